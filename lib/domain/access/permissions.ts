@@ -1,0 +1,83 @@
+import type { PersonId } from "../ids";
+import type { Role } from "./roles";
+
+/** Who is asking, as far as the rules need to know. lib/auth makes the branded Actor that has these. */
+export type Asker = { personId: PersonId; role: Role; mayClearLegal: boolean };
+
+/** What is asked about. Each fact that a condition below reads; a caller says those that the permission needs. */
+export type Subject = {
+  storyIsOpen?: boolean;
+  askerIsMember?: boolean;
+  claimAuthorId?: string;
+  assessmentAuthorId?: string;
+  evidenceAuthorIds?: readonly string[];
+  personId?: string;
+};
+
+type Condition = (asker: Asker, subject: Subject) => boolean;
+
+/** Facts, one line each. The table below is made of them. */
+const CONDITIONS = {
+  isAnyone: () => true,
+  isResearcher: (asker) => asker.role === "researcher" || asker.role === "editor" || asker.role === "admin",
+  isEditor: (asker) => asker.role === "editor" || asker.role === "admin",
+  isAdmin: (asker) => asker.role === "admin",
+  storyIsOpen: (_, subject) => subject.storyIsOpen === true,
+  isMember: (_, subject) => subject.askerIsMember === true,
+  isNotClaimAuthor: (asker, subject) => subject.claimAuthorId !== asker.personId,
+  isNotAssessmentAuthor: (asker, subject) => subject.assessmentAuthorId !== asker.personId,
+  isAssessmentAuthor: (asker, subject) => subject.assessmentAuthorId === asker.personId,
+  isNotEvidenceAuthor: (asker, subject) => !(subject.evidenceAuthorIds ?? []).includes(asker.personId),
+  isSelf: (asker, subject) => subject.personId === asker.personId,
+  isSomeoneElse: (asker, subject) => subject.personId !== asker.personId,
+} as const satisfies Record<string, Condition>;
+
+type ConditionName = keyof typeof CONDITIONS;
+
+/**
+ * The whole policy. A permission holds when every condition of one of its rows holds.
+ * Whoever is signed out, or deactivated, has no Actor and so holds none of them.
+ * G3 stands in the row of "claim.signOff", and again in the database.
+ */
+export const PERMISSIONS = {
+  "story.list": [["isAnyone"]],
+  "story.read": [["storyIsOpen"], ["isMember"]],
+  "story.create": [["isResearcher"]],
+  "story.edit": [
+    ["isEditor", "storyIsOpen"],
+    ["isEditor", "isMember"],
+  ],
+  "claim.read": [["isAnyone"]],
+  "claim.log": [["isResearcher"]],
+  "claim.edit": [["isResearcher"]],
+  "claim.assign": [["isResearcher"]],
+  "claim.cut": [["isEditor"]],
+  "claim.reopen": [["isEditor"]],
+  "claim.propose": [["isResearcher"]],
+  "claim.withdraw": [["isAssessmentAuthor", "isResearcher"], ["isEditor"]],
+  "claim.signOff": [["isEditor", "isNotClaimAuthor", "isNotEvidenceAuthor", "isNotAssessmentAuthor"]],
+  "claim.return": [["isEditor", "isNotAssessmentAuthor"]],
+  "evidence.add": [["isResearcher"]],
+  "evidence.edit": [["isResearcher"]],
+  "source.read": [["isAnyone"]],
+  "source.write": [["isResearcher"]],
+  "outlet.read": [["isAnyone"]],
+  "outlet.write": [["isResearcher"]],
+  "history.read": [["isAnyone"]],
+  "desk.read": [["isAnyone"]],
+  "export.signedOff": [["isAnyone"]],
+  "export.workingCopy": [["isEditor"]],
+  "person.list": [["isAnyone"]],
+  "person.manage": [["isAdmin"]],
+  "person.deactivate": [["isAdmin", "isSomeoneElse"]],
+  "person.signOutEverywhere": [["isSelf"], ["isAdmin"]],
+  "person.changeOwnPassword": [["isSelf"]],
+} as const satisfies Record<string, readonly (readonly ConditionName[])[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Whether the policy lets this person do this, to this. Pure; callers load the facts first. */
+export function can(asker: Asker, permission: Permission, subject: Subject = {}): boolean {
+  const rows: readonly (readonly ConditionName[])[] = PERMISSIONS[permission];
+  return rows.some((row) => row.every((name) => CONDITIONS[name](asker, subject)));
+}

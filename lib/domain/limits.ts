@@ -1,0 +1,23 @@
+/** Field limits, in UTF-16 units as JavaScript and HTML's maxlength count them, written once. */
+export const LIMITS = {
+  personName: 120,
+  email: 254,
+  password: { min: 12, max: 200 },
+  storyTitle: 300,
+  desk: 80,
+  draftText: 500_000,
+  wording: 2_000,
+  attributedTo: 200,
+  sourceTitle: 500,
+  authors: 500,
+  url: 2_048,
+  outletName: 160,
+  ownerGroup: 160,
+  domain: 253,
+  passage: 10_000,
+  locator: 120,
+  note: 5_000,
+  rationale: 10_000,
+  reason: 2_000,
+  searchText: 200,
+} as const;

@@ -1,0 +1,49 @@
+import type { Permission } from "./access/permissions";
+
+/**
+ * Why a command was not carried out. Expected, so returned and not thrown; lib/actions/refusal-words.ts says each in words.
+ * `notFound` also stands for what the actor may not see.
+ */
+export type Refusal =
+  | { code: "signedOut" }
+  | { code: "notAllowed"; permission: Permission }
+  | { code: "notFound" }
+  | { code: "invalid"; fields: Record<string, string> }
+  | { code: "changedMeanwhile"; by: string; at: string; current: Record<string, unknown>; version: number }
+  | { code: "signerIsClaimAuthor" }
+  | { code: "signerIsEvidenceAuthor" }
+  | { code: "signerIsAssessmentAuthor" }
+  | { code: "gates"; missing: string[] }
+  | { code: "alreadyAwaitingReview" }
+  | { code: "notAwaitingReview" }
+  | { code: "notSignedOff" }
+  | { code: "claimIsCut" }
+  | { code: "claimIsNotCut" }
+  | { code: "passageAlreadyUsed" }
+  | { code: "spanOutsideDraft" }
+  | { code: "personInactive" }
+  | { code: "emailTaken" }
+  | { code: "linkNotValid" }
+  | { code: "wrongPassword" }
+  | { code: "lastAdmin" }
+  | { code: "sourceExists"; sourceId: string; title: string }
+  | { code: "outletExists"; outletId: string; name: string };
+
+export type RefusalCode = Refusal["code"];
+
+export type Result<Value = null> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
+
+export function done(): Result<null>;
+export function done<Value>(value: Value): Result<Value>;
+export function done<Value>(value?: Value): Result<Value | null> {
+  return { ok: true, value: value ?? null };
+}
+
+/** The refusals that say nothing more than their code. */
+type BareCode = {
+  [Code in RefusalCode]: { code: Code } extends Extract<Refusal, { code: Code }> ? Code : never;
+}[RefusalCode];
+
+export function refuse(refusal: BareCode | Refusal): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: typeof refusal === "string" ? ({ code: refusal } as Refusal) : refusal };
+}
