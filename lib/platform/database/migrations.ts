@@ -16,12 +16,16 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
   const lock = postgres(databaseUrl, { max: 1, onnotice: () => {} });
   try {
     await lock`select pg_advisory_lock(${MIGRATION_LOCK})`;
-    const engine = await openSchemaEngine(databaseUrl, schemaFiles());
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      filters,
-      migrationsList: migrationsList(),
-    });
-    return appliedMigrationNames;
+    const { engine, close } = await openSchemaEngine(databaseUrl, schemaFiles());
+    try {
+      const { appliedMigrationNames } = await engine.applyMigrations({
+        filters,
+        migrationsList: migrationsList(),
+      });
+      return appliedMigrationNames;
+    } finally {
+      await close();
+    }
   } finally {
     await lock.end();
   }
@@ -32,16 +36,20 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
  * The engine tries the migrations out in a database of its own, which it makes and drops on the server named.
  */
 export async function migrationsBehindSchema(databaseUrl: string): Promise<string> {
-  const engine = await openSchemaEngine(databaseUrl, schemaFiles());
-  const { stdout } = await engine.diff({
-    from: { tag: "migrations", ...migrationsList() },
-    to: { tag: "schemaDatamodel", files: schemaFiles() },
-    script: true,
-    exitCode: null,
-    filters,
-  });
-  const sql = stdout ?? "";
-  return sql.includes("This is an empty migration") ? "" : sql;
+  const { engine, close } = await openSchemaEngine(databaseUrl, schemaFiles());
+  try {
+    const { stdout } = await engine.diff({
+      from: { tag: "migrations", ...migrationsList() },
+      to: { tag: "schemaDatamodel", files: schemaFiles() },
+      script: true,
+      exitCode: null,
+      filters,
+    });
+    const sql = stdout ?? "";
+    return sql.includes("This is an empty migration") ? "" : sql;
+  } finally {
+    await close();
+  }
 }
 
 function schemaFiles() {

@@ -11,14 +11,13 @@ import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
  */
 export async function openSchemaEngine(databaseUrl: string, schema: { path: string; content: string }[]) {
   loadWebAssembly();
-  const adapter = bindMigrationAwareSqlAdapterFactory(
-    new PostgresForMigrations(connectionParts(databaseUrl)),
-  );
-  return glue.SchemaEngine.new(
+  const connections = new PostgresForMigrations(connectionParts(databaseUrl));
+  const engine = await glue.SchemaEngine.new(
     { datamodels: schema.map((file) => [file.path, file.content]) },
     () => {},
-    adapter,
+    bindMigrationAwareSqlAdapterFactory(connections),
   );
+  return { engine, close: () => connections.close() };
 }
 
 let loaded = false;
@@ -63,8 +62,20 @@ class PostgresForMigrations extends PrismaPg {
     super(parts);
   }
 
+  private readonly open = new Set<Connection>();
+
+  /** The engine leaves its connection open; a database that is to be copied must have none. */
+  async close() {
+    for (const connection of [...this.open]) await connection.dispose();
+  }
+
   override async connect() {
     const connection = await super.connect();
+    this.open.add(connection);
+    const dispose = connection.dispose.bind(connection);
+    connection.dispose = async () => {
+      if (this.open.delete(connection)) await dispose();
+    };
     runScriptsWhole(connection);
     readCatalogueChars(connection);
     return connection;
