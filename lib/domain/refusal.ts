@@ -8,6 +8,7 @@ export type Refusal =
   | { code: "signedOut" }
   | { code: "notAllowed"; permission: Permission }
   | { code: "notFound" }
+  | { code: "databaseAway" }
   | { code: "invalid"; fields: Record<string, string> }
   | { code: "changedMeanwhile"; by: string; at: string; current: Record<string, unknown>; version: number }
   | { code: "signerIsClaimAuthor" }
@@ -28,6 +29,9 @@ export type Refusal =
   | { code: "lastAdmin" }
   | { code: "sourceExists"; sourceId: string; title: string }
   | { code: "outletExists"; outletId: string; name: string };
+
+/** Carried as `digest` by the error of a read that could not reach the database: the page says so in words. */
+export const DATABASE_AWAY_DIGEST = "GALLEY_DATABASE_AWAY";
 
 export type RefusalCode = Refusal["code"];
 

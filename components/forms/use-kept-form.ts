@@ -1,0 +1,109 @@
+"use client";
+
+import { type FormEvent, useCallback, useEffect, useRef, useState, useTransition } from "react";
+import type { Reply } from "@/lib/actions/door";
+import { type FormValues, fillForm, keptValues, newRequestId, readForm } from "./form-values";
+import { forget, keep, recall } from "./kept-text";
+
+type Options<Value> = {
+  /** Names the form among all forms: "claim-<id>", "new-claim-<story>". */
+  name: string;
+  action: (values: unknown) => Promise<Reply<Value>>;
+  onDone?: (value: Value) => void;
+  /** What the action gets besides the form's own fields. */
+  extra?: () => Record<string, unknown>;
+};
+
+export type KeptForm = ReturnType<typeof useKeptForm>;
+
+const NOT_REACHED = "This was not saved: the server could not be reached. What you typed is kept; try again.";
+
+/**
+ * A form that never loses what was typed. Give `formProps` to the form; hidden inputs named requestId and version are
+ * filled and kept with the rest, so that a doubled request counts once and a stale one is noticed.
+ */
+export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Value>) {
+  const form = useRef<HTMLFormElement>(null);
+  const [reply, setReply] = useState<Extract<Reply<Value>, { ok: false }> | null>(null);
+  const [restored, setRestored] = useState(false);
+  const [pending, startSaving] = useTransition();
+  const saving = useRef(false);
+
+  useEffect(() => {
+    const element = form.current;
+    if (!element) return;
+    const kept = recall(name);
+    if (kept) {
+      fillForm(element, kept);
+      setRestored(true);
+    }
+    const request = element.elements.namedItem("requestId");
+    if (request instanceof HTMLInputElement && request.value === "") request.value = newRequestId();
+  }, [name]);
+
+  const submit = useCallback(() => {
+    const element = form.current;
+    if (!element || saving.current) return;
+    saving.current = true;
+    const values = { ...readForm(element), ...extra?.() };
+    keep(name, keptValues(element));
+    startSaving(async () => {
+      const answer = await action(values).catch((error: unknown) => notReached(error));
+      saving.current = false;
+      if (!answer.ok) {
+        setReply(answer);
+        focusFirstProblem(element, answer.fields);
+        return;
+      }
+      forget(name);
+      setReply(null);
+      setRestored(false);
+      onDone?.(answer.value);
+    });
+  }, [action, extra, name, onDone]);
+
+  return {
+    formProps: {
+      ref: form,
+      noValidate: true,
+      onSubmit: (event: FormEvent) => {
+        event.preventDefault();
+        submit();
+      },
+      onInput: () => form.current && keep(name, keptValues(form.current)),
+    },
+    pending,
+    /** The sentence for the whole form; null while nothing is wrong. */
+    sentence: reply?.sentence ?? null,
+    refusal: reply?.refusal ?? null,
+    error: (field: string) => reply?.fields[field],
+    restored,
+    /** Throws away what was kept; the form shows what is stored. */
+    discard: () => {
+      forget(name);
+      setRestored(false);
+      setReply(null);
+      form.current?.reset();
+    },
+    /** Saves over what somebody else saved meanwhile, once the person has compared the two. */
+    saveOver: (version: number) => {
+      const guard = form.current?.elements.namedItem("version");
+      if (guard instanceof HTMLInputElement) guard.value = String(version);
+      submit();
+    },
+    values: (): FormValues => (form.current ? keptValues(form.current) : {}),
+  };
+}
+
+/** Next's own signals, such as a redirect, pass through as errors and must go on. */
+function notReached(error: unknown): Extract<Reply, { ok: false }> {
+  if (error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_")) throw error;
+  return { ok: false, sentence: NOT_REACHED, fields: {}, refusal: { code: "databaseAway" } };
+}
+
+function focusFirstProblem(form: HTMLFormElement, fields: Record<string, string>) {
+  const first = [...form.elements].find(
+    (control): control is HTMLInputElement => "name" in control && typeof control.name === "string" && control.name in fields,
+  );
+  first?.focus();
+}

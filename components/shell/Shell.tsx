@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import type { Role } from "@/lib/domain/access/roles";
+import { AccountMenu } from "./AccountMenu";
+import { CommandPalette } from "./CommandPalette";
+import { MainNav } from "./MainNav";
+
+type Props = { person: { personId: string; name: string; role: Role }; children: ReactNode };
+
+/** Header, navigation, and the page. `data-person` tells the forms whose text they keep. */
+export function Shell({ person, children }: Props) {
+  return (
+    <div
+      data-person={person.personId}
+      className="grid min-h-dvh grid-rows-[48px_1fr] desktop:h-dvh desktop:grid-cols-[208px_minmax(0,1fr)] desktop:overflow-hidden"
+    >
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:rounded-md focus:bg-sheet focus:p-2"
+      >
+        Skip to the page
+      </a>
+      <header className="flex items-center gap-4 border-b border-rule bg-sheet px-4 desktop:col-span-2">
+        <button
+          type="button"
+          popoverTarget="menu"
+          className="-ml-1 rounded-md px-1.5 py-1 text-[13px] text-ink-2 desktop:hidden"
+        >
+          Menu
+        </button>
+        <p className="font-serif text-[17px] font-semibold tracking-tight desktop:w-[176px]">Galley</p>
+        <CommandPalette role={person.role} />
+        <AccountMenu name={person.name} role={person.role} />
+      </header>
+      <aside className="hidden overflow-auto border-r border-rule p-2.5 desktop:block">
+        <MainNav role={person.role} label="Main" />
+      </aside>
+      <div
+        id="menu"
+        popover="auto"
+        className="m-0 h-dvh w-64 border-r border-rule bg-sheet p-3 text-ink backdrop:bg-ink/30 desktop:hidden"
+      >
+        <MainNav role={person.role} label="Menu" />
+      </div>
+      <div id="main" tabIndex={-1} className="min-w-0 focus:outline-none desktop:overflow-auto">
+        {children}
+      </div>
+    </div>
+  );
+}

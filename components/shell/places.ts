@@ -1,0 +1,22 @@
+import type { Role } from "@/lib/domain/access/roles";
+
+type Place = {
+  href: string;
+  name: string;
+  /** "g" and this letter go there. */
+  key?: string;
+  inNav: boolean;
+  only?: Role;
+};
+
+/** The places that navigation, command palette and keys know. */
+export const PLACES: readonly Place[] = [
+  { href: "/desk", name: "My desk", key: "d", inNav: true },
+  { href: "/stories", name: "Stories", key: "s", inNav: true },
+  { href: "/claims", name: "Claims", key: "c", inNav: true },
+  { href: "/sources", name: "Sources", key: "o", inNav: true },
+  { href: "/outlets", name: "Outlets", key: "u", inNav: true },
+  { href: "/people", name: "People", key: "p", inNav: true, only: "admin" },
+  { href: "/account", name: "My account", inNav: false },
+  { href: "/stories/new", name: "New story", inNav: false },
+];

@@ -1,0 +1,51 @@
+import { refresh } from "next/cache";
+import type { z } from "zod";
+import { currentActor } from "@/lib/auth/session";
+import type { Actor } from "@/lib/domain/access/actor";
+import { DATABASE_AWAY_DIGEST, type Refusal, type Result } from "@/lib/domain/refusal";
+import { refusalWords } from "./refusal-words";
+
+/** What a form gets back: the value, or a sentence, the sentences beside fields, and the refusal for what needs more than words. */
+export type Reply<Value = null> =
+  | { ok: true; value: Value }
+  | { ok: false; sentence: string; fields: Record<string, string>; refusal: Refusal };
+
+/**
+ * The one way from a form to a use case: actor, parse, use case, reply. Server actions are public endpoints: what
+ * comes in is unknown, and the use case asks for permission again. Afterwards the page shows what is true now.
+ */
+export async function throughDoor<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  input: unknown,
+  command: (actor: Actor, values: z.output<Schema>) => Promise<Result<Value>>,
+): Promise<Reply<Value>> {
+  try {
+    const actor = await currentActor();
+    if (!actor) return refused({ code: "signedOut" });
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) return refused({ code: "invalid", fields: fieldSentences(parsed.error) });
+    const result = await command(actor, parsed.data);
+    if (!result.ok) return refused(result.refusal);
+    refresh();
+    return { ok: true, value: result.value };
+  } catch (error) {
+    if (isDatabaseAway(error)) return refused({ code: "databaseAway" });
+    throw error;
+  }
+}
+
+export function refused(refusal: Refusal): Reply<never> {
+  const fields = refusal.code === "invalid" ? refusal.fields : {};
+  return { ok: false, sentence: refusalWords(refusal), fields, refusal };
+}
+
+/** The first sentence for each field, keyed by the field's path: "wording", "memberIds". */
+function fieldSentences(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[String(issue.path[0] ?? "form")] ??= issue.message;
+  return fields;
+}
+
+function isDatabaseAway(error: unknown): boolean {
+  return error instanceof Error && "digest" in error && error.digest === DATABASE_AWAY_DIGEST;
+}

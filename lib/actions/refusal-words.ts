@@ -1,0 +1,55 @@
+import type { Refusal } from "@/lib/domain/refusal";
+
+/** Each refusal as a sentence that says what to do next. */
+export function refusalWords(refusal: Refusal): string {
+  switch (refusal.code) {
+    case "signedOut":
+      return "You have been signed out. What you typed is kept: sign in again and it will be here.";
+    case "notAllowed":
+      return "Your role does not allow this. Ask an editor or an admin.";
+    case "notFound":
+      return "This no longer exists, or you may not see it.";
+    case "invalid":
+      return "Some of this needs another look. Nothing has been saved yet.";
+    case "databaseAway":
+      return "The database cannot be reached, so this was not saved. What you typed is kept: try again in a moment.";
+    case "changedMeanwhile":
+      return `${refusal.by} saved this while you were writing. What you typed is kept; compare, then save again.`;
+    case "signerIsClaimAuthor":
+      return "You logged this claim, so another editor has to sign it off.";
+    case "signerIsEvidenceAuthor":
+      return "You added evidence that decides this claim, so another editor has to sign it off.";
+    case "signerIsAssessmentAuthor":
+      return "You proposed this verdict, so another editor has to sign it off.";
+    case "gates":
+      return refusal.missing.join(" ");
+    case "alreadyAwaitingReview":
+      return "A verdict is already waiting for sign-off. It has to be signed off, returned or withdrawn first.";
+    case "notAwaitingReview":
+      return "No verdict is waiting for sign-off here: someone may have dealt with it just now.";
+    case "notSignedOff":
+      return "This claim is not signed off, so there is nothing to reopen.";
+    case "claimIsCut":
+      return "This claim has been cut. Restore it first.";
+    case "claimIsNotCut":
+      return "This claim has not been cut.";
+    case "passageAlreadyUsed":
+      return "This passage is evidence for the claim already. Edit that entry instead.";
+    case "spanOutsideDraft":
+      return "These words are not in the draft. Select them again.";
+    case "personInactive":
+      return "One of the people chosen is no longer active. Choose someone else.";
+    case "emailTaken":
+      return "Someone with this email address exists already.";
+    case "linkNotValid":
+      return "This link has been used or has expired. Ask an admin for a new one.";
+    case "wrongPassword":
+      return "This is not your current password.";
+    case "lastAdmin":
+      return "This is the only admin left. Make someone else an admin first.";
+    case "sourceExists":
+      return `This address is already a source: ${refusal.title}. Use that one.`;
+    case "outletExists":
+      return `An outlet with this domain exists already: ${refusal.name}.`;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Actor, SystemActor } from "@/lib/domain/access/actor";
+import { type PersonAtTheGate, readPersonAtTheGate } from "@/lib/usecases/people/gate";
+
+/** The only places that make actors are this file's two functions. */
+export function mintActor(person: PersonAtTheGate): Actor {
+  const { personId, role, mayClearLegal, name, email } = person;
+  return { personId, role, mayClearLegal, name, email } as Actor;
+}
+
+export const SYSTEM_ACTOR = { personId: null } as SystemActor;
+
+/** For programs that act for a person without a session, such as the sample story. Null when inactive or unknown. */
+export async function actorForPerson(personId: string): Promise<Actor | null> {
+  const person = await readPersonAtTheGate(personId);
+  return person && mintActor(person);
+}

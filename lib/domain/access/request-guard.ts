@@ -1,0 +1,50 @@
+/** What protects every request, as pure rules; proxy.ts applies them. */
+
+type Request = {
+  method: string;
+  origin: string | null;
+  /** Sec-Fetch-Site */
+  fetchSite: string | null;
+  host: string | null;
+  /** NEXTAUTH_URL: the address that people use, where a proxy in front says another host. */
+  publicAddress: string | null;
+};
+
+const READS = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Whether a write comes from another site, or does not say where it comes from. Browsers send Origin with every write;
+ * one without it is refused, which Next alone would let through.
+ */
+export function isForeignWrite({ method, origin, fetchSite, host, publicAddress }: Request): boolean {
+  if (READS.has(method)) return false;
+  if (fetchSite !== null && fetchSite !== "same-origin" && fetchSite !== "none") return true;
+  if (origin === null || !URL.canParse(origin)) return true;
+  if (publicAddress !== null && URL.canParse(publicAddress) && new URL(publicAddress).origin === origin) return false;
+  return new URL(origin).host !== host;
+}
+
+/** No inline script, no inline style, nothing from elsewhere. */
+export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+export const SECURITY_HEADERS = [
+  ["x-content-type-options", "nosniff"],
+  ["x-frame-options", "DENY"],
+  ["referrer-policy", "no-referrer"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["permissions-policy", "camera=(), microphone=(), geolocation=(), payment=()"],
+] as const;

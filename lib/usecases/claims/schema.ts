@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { ATTRIBUTION_KINDS, CLAIM_TYPES, CRITICALITIES } from "@/lib/domain/claims/vocabulary";
+import { LIMITS } from "@/lib/domain/limits";
+import { checkbox, id, line, oneOf, optionalId, optionalLine, optionalTime, reason, requestId, version } from "../fields";
+
+const claimFields = {
+  wording: line(LIMITS.wording, "Write the claim as one sentence that can be checked."),
+  type: oneOf(CLAIM_TYPES, "Choose what kind of claim this is.").default("event"),
+  attributionKind: oneOf(ATTRIBUTION_KINDS, "Choose who asserts this.").default("own_voice"),
+  attributedTo: optionalLine(LIMITS.attributedTo),
+  criticality: oneOf(CRITICALITIES, "Choose how critical this is.").default("normal"),
+  legalRisk: checkbox,
+  restsOnAuthorAlone: checkbox,
+  assigneeId: optionalId,
+  dueAt: optionalTime,
+};
+
+/** A named person, an outlet or a quotation is somebody's; the newsroom's own voice is nobody else's. */
+function attributionIsWhole(claim: { attributionKind: string; attributedTo: string }) {
+  return claim.attributedTo !== "" || claim.attributionKind === "own_voice" || claim.attributionKind === "anonymous";
+}
+const attributionMissing = { error: "Say who asserts it, or choose the newsroom's own voice.", path: ["attributedTo"] };
+
+/** UTF-16 offsets into the draft's text, end exclusive. */
+const span = z.object({ draftId: id, start: z.number().int().min(0), end: z.number().int().min(1) });
+const optionalSpan = span.nullable().default(null);
+
+export const logClaimSchema = z
+  .object({ ...claimFields, storyId: optionalId, span: optionalSpan, requestId })
+  .refine(attributionIsWhole, attributionMissing);
+export type LogClaim = z.output<typeof logClaimSchema>;
+
+export const editClaimSchema = z
+  .object({ ...claimFields, claimId: id, version })
+  .refine(attributionIsWhole, attributionMissing);
+export type EditClaim = z.output<typeof editClaimSchema>;
+
+export const placeClaimSchema = z.object({ claimId: id, storyId: id, span });
+export type PlaceClaim = z.output<typeof placeClaimSchema>;
+
+export const cutClaimSchema = z.object({ claimId: id, reason });
+export type CutClaim = z.output<typeof cutClaimSchema>;
+
+export const restoreClaimSchema = z.object({ claimId: id, reason });
+export type RestoreClaim = z.output<typeof restoreClaimSchema>;
+
+const chosenClaims = z.array(id).min(1, "Choose at least one claim.").max(500, "500 claims at a time at most.");
+
+export const assignClaimsSchema = z.object({ claimIds: chosenClaims, assigneeId: optionalId });
+export type AssignClaims = z.output<typeof assignClaimsSchema>;
+
+export const setCriticalitySchema = z.object({
+  claimIds: chosenClaims,
+  criticality: oneOf(CRITICALITIES, "Choose how critical these are."),
+});
+export type SetCriticality = z.output<typeof setCriticalitySchema>;

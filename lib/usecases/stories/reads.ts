@@ -1,0 +1,178 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/permissions";
+import type { Stage, Verdict } from "@/lib/domain/claims/vocabulary";
+import type { DraftId, StoryId } from "@/lib/domain/ids";
+import { database } from "@/lib/platform/database/client";
+import { visibleStories } from "./visible";
+
+export const STORIES_PER_PAGE = 50;
+
+export type StoryRow = {
+  id: StoryId;
+  title: string;
+  desk: string;
+  closesAt: string | null;
+  restricted: boolean;
+  /** Claims in the story, by stage; cut ones are left out. */
+  claims: number;
+  signedOff: number;
+  awaitingReview: number;
+  left: number;
+};
+
+export type StoryPage = { stories: StoryRow[]; total: number; after: string | null };
+
+/** The stories that the actor may see, newest first, each with what is left in it. `after` is the last id of the page before. */
+export async function readStories(actor: Actor, { after }: { after?: string | null } = {}): Promise<StoryPage> {
+  if (!can(actor, "story.list")) return { stories: [], total: 0, after: null };
+  const where = visibleStories(actor);
+  const [total, found] = await Promise.all([
+    database().story.count({ where }),
+    database().story.findMany({
+      where,
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      take: STORIES_PER_PAGE + 1,
+      ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+      select: { id: true, title: true, desk: true, closesAt: true, restricted: true },
+    }),
+  ]);
+  const page = found.slice(0, STORIES_PER_PAGE);
+  const counts = await readStageCounts(page.map((story) => story.id));
+  const stories = page.map((story): StoryRow => {
+    const stages = counts.get(story.id) ?? new Map<Stage, number>();
+    const claims = [...stages].reduce((sum, [stage, count]) => (stage === "cut" ? sum : sum + count), 0);
+    const signedOff = stages.get("signed_off") ?? 0;
+    return {
+      ...story,
+      id: story.id as StoryId,
+      desk: story.desk ?? "",
+      closesAt: story.closesAt?.toISOString() ?? null,
+      claims,
+      signedOff,
+      awaitingReview: stages.get("awaiting_review") ?? 0,
+      left: claims - signedOff,
+    };
+  });
+  return { stories, total, after: found.length > STORIES_PER_PAGE ? (page.at(-1)?.id ?? null) : null };
+}
+
+/** How many claims of each story stand in each stage: one query, whatever the number of stories. */
+export async function readStageCounts(storyIds: string[]): Promise<Map<string, Map<Stage, number>>> {
+  const rows = await database().$queryRaw<{ storyId: string; stage: Stage; count: number }[]>`
+    select p."storyId", c."stage"::text as "stage", count(*)::int as "count"
+    from "Placement" p join "Claim" c on c."id" = p."claimId"
+    where p."storyId" = any(${storyIds}::uuid[])
+    group by 1, 2`;
+  const counts = new Map<string, Map<Stage, number>>();
+  for (const { storyId, stage, count } of rows) {
+    const stages = counts.get(storyId) ?? new Map<Stage, number>();
+    counts.set(storyId, stages.set(stage, count));
+  }
+  return counts;
+}
+
+export const CLAIMS_PER_STORY = 2_000;
+
+export type PlacedClaim = {
+  id: string;
+  number: number;
+  wording: string;
+  verdict: Verdict;
+  stage: Stage;
+  legalRisk: boolean;
+  /** The verdict that awaits sign-off, if one does. */
+  proposed: Verdict | null;
+  /** UTF-16 offsets into the draft, end exclusive; null without a place in this draft. */
+  span: { start: number; end: number } | null;
+};
+
+export type Workbench = {
+  story: {
+    id: StoryId;
+    title: string;
+    desk: string;
+    language: string;
+    closesAt: string | null;
+    restricted: boolean;
+    memberIds: string[];
+    version: number;
+  };
+  draft: { id: DraftId; number: number; text: string; addedAt: string; addedBy: string };
+  claims: PlacedClaim[];
+};
+
+/** A story with its newest draft and every claim in it, in reading order, unplaced ones last. Null when not to be seen. */
+export async function readWorkbench(actor: Actor, storyId: string): Promise<Workbench | null> {
+  const story = await database().story.findFirst({
+    where: { id: storyId, ...visibleStories(actor) },
+    select: {
+      id: true,
+      title: true,
+      desk: true,
+      language: true,
+      closesAt: true,
+      restricted: true,
+      version: true,
+      members: { select: { personId: true } },
+      drafts: {
+        orderBy: { number: "desc" },
+        take: 1,
+        select: { id: true, number: true, text: true, addedAt: true, addedBy: { select: { name: true } } },
+      },
+    },
+  });
+  const draft = story?.drafts[0];
+  if (!story || !draft) return null;
+  const subject = {
+    storyIsOpen: !story.restricted,
+    askerIsMember: story.members.some((member) => member.personId === actor.personId),
+  };
+  if (!can(actor, "story.read", subject)) return null;
+  const { members, drafts: _, ...fields } = story;
+  return {
+    story: {
+      ...fields,
+      id: story.id as StoryId,
+      desk: story.desk ?? "",
+      closesAt: story.closesAt?.toISOString() ?? null,
+      memberIds: members.map((member) => member.personId),
+    },
+    draft: {
+      id: draft.id as DraftId,
+      number: draft.number,
+      text: draft.text,
+      addedAt: draft.addedAt.toISOString(),
+      addedBy: draft.addedBy.name,
+    },
+    claims: await readPlacedClaims(story.id, draft.id),
+  };
+}
+
+async function readPlacedClaims(storyId: string, draftId: string): Promise<PlacedClaim[]> {
+  const placements = await database().placement.findMany({
+    where: { storyId },
+    orderBy: { claim: { number: "asc" } },
+    take: CLAIMS_PER_STORY,
+    select: {
+      claim: {
+        select: {
+          id: true,
+          number: true,
+          wording: true,
+          verdict: true,
+          stage: true,
+          legalRisk: true,
+          assessments: { where: { state: "pending" }, take: 1, select: { verdict: true } },
+        },
+      },
+      spans: { where: { draftId }, select: { startOffset: true, endOffset: true } },
+    },
+  });
+  return placements
+    .map(({ claim: { assessments, ...claim }, spans: [span] }) => ({
+      ...claim,
+      proposed: assessments[0]?.verdict ?? null,
+      span: span ? { start: span.startOffset, end: span.endOffset } : null,
+    }))
+    .sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || a.number - b.number);
+}

@@ -1,0 +1,12 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import type { Prisma } from "@/lib/platform/database/generated/client";
+
+/** The stories that the actor may see: open ones, and restricted ones with the actor among their members. */
+export function visibleStories(actor: Actor): Prisma.StoryWhereInput {
+  return { OR: [{ restricted: false }, { members: { some: { personId: actor.personId } } }] };
+}
+
+/** The claims that the actor may see: without a story, or in a story that the actor may see. */
+export function visibleClaims(actor: Actor): Prisma.ClaimWhereInput {
+  return { OR: [{ placements: { none: {} } }, { placements: { some: { story: visibleStories(actor) } } }] };
+}

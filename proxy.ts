@@ -1,0 +1,27 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { contentSecurityPolicy, isForeignWrite, SECURITY_HEADERS } from "@/lib/domain/access/request-guard";
+
+/** Before every request: writes from elsewhere are refused, and every answer carries the security headers. */
+export function proxy(request: NextRequest) {
+  const foreign = isForeignWrite({
+    method: request.method,
+    origin: request.headers.get("origin"),
+    fetchSite: request.headers.get("sec-fetch-site"),
+    host: request.headers.get("host"),
+    publicAddress: process.env.NEXTAUTH_URL ?? null,
+  });
+  if (foreign) return new NextResponse("This was sent from another site and was refused.\n", { status: 403 });
+
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const isDevelopment = process.env.NODE_ENV === "development";
+  const policy = contentSecurityPolicy(nonce, isDevelopment);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value);
+  return response;
+}
+
+export const config = { matcher: ["/((?!_next/static|favicon.svg).*)"] };
