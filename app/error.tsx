@@ -25,7 +25,9 @@ export default function ErrorPage({ error }: Props) {
         {isAway
           ? "Nothing is lost: what was saved is in the database, what you were typing is kept in this browser. This page looks again every few seconds and goes on as soon as the database answers."
           : "Something went wrong on our side. What you were typing is kept in this browser."}
-        {!isAway && error.digest ? ` If it stays like this, tell your admin this number: ${error.digest}.` : null}
+        {!isAway && error.digest
+          ? ` If it stays like this, tell your admin this number: ${error.digest}.`
+          : null}
       </p>
       <Button look="primary" onClick={() => window.location.reload()}>
         Try again

@@ -1,6 +1,7 @@
 import { STAGE_WORDS, type Stage, VERDICT_WORDS, type Verdict } from "@/lib/domain/claims/vocabulary";
 
-const TAG = "inline-flex items-center gap-1.5 rounded-[5px] px-2 py-0.5 text-[12px] leading-5 font-semibold whitespace-nowrap";
+const TAG =
+  "inline-flex items-center gap-1.5 rounded-[5px] px-2 py-0.5 text-[12px] leading-5 font-semibold whitespace-nowrap";
 
 const VERDICT_LOOKS: Record<Verdict, string> = {
   unassessed: "bg-status-open-wash text-status-open",

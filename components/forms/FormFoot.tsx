@@ -71,7 +71,9 @@ type MeanwhileProps = {
 
 /** What stands there now, for the fields that differ from what was typed here. */
 function Meanwhile({ current, mine, fieldWords }: MeanwhileProps) {
-  const differing = Object.entries(fieldWords).filter(([name]) => sayValue(current[name]) !== sayValue(mine[name]));
+  const differing = Object.entries(fieldWords).filter(
+    ([name]) => sayValue(current[name]) !== sayValue(mine[name]),
+  );
   if (differing.length === 0) return null;
   return (
     <table className="w-full text-small">

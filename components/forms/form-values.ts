@@ -8,7 +8,9 @@ export function readForm(form: HTMLFormElement): FormValues {
     if (control instanceof HTMLInputElement && control.type === "datetime-local" && control.name)
       values[control.name] = control.value === "" ? "" : localTimeToIso(control.value);
   }
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/\[\]$/, ""), value]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name.replace(/\[\]$/, ""), value]),
+  );
 }
 
 /** The values as they stand in the controls, without files and passwords. */
@@ -16,7 +18,8 @@ export function keptValues(form: HTMLFormElement): FormValues {
   const values: FormValues = {};
   for (const control of form.elements) {
     if (!(control instanceof HTMLElement) || !("name" in control) || !control.name) continue;
-    if (control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement) add(values, control.name, control.value);
+    if (control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement)
+      add(values, control.name, control.value);
     if (!(control instanceof HTMLInputElement) || control.type === "file") continue;
     const isToggle = control.type === "checkbox" || control.type === "radio";
     if (!isToggle || control.checked) add(values, control.name, control.value);
@@ -28,7 +31,8 @@ export function keptValues(form: HTMLFormElement): FormValues {
 /** Puts kept values back into the controls. Controls whose value was not kept are cleared if they are toggles. */
 export function fillForm(form: HTMLFormElement, values: FormValues): void {
   for (const control of form.elements) {
-    if (!(control instanceof HTMLElement) || !("name" in control) || typeof control.name !== "string") continue;
+    if (!(control instanceof HTMLElement) || !("name" in control) || typeof control.name !== "string")
+      continue;
     const value = values[control.name];
     if (control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio")) {
       control.checked = Array.isArray(value) ? value.includes(control.value) : value === control.value;

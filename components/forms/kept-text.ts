@@ -10,7 +10,9 @@ const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1000;
 type Kept = { at: number; values: FormValues };
 
 export function keep(form: string, values: FormValues): void {
-  withStorage((storage) => storage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values } satisfies Kept)));
+  withStorage((storage) =>
+    storage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values } satisfies Kept)),
+  );
 }
 
 export function recall(form: string): FormValues | null {

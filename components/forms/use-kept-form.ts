@@ -103,7 +103,8 @@ function notReached(error: unknown): Extract<Reply, { ok: false }> {
 
 function focusFirstProblem(form: HTMLFormElement, fields: Record<string, string>) {
   const first = [...form.elements].find(
-    (control): control is HTMLInputElement => "name" in control && typeof control.name === "string" && control.name in fields,
+    (control): control is HTMLInputElement =>
+      "name" in control && typeof control.name === "string" && control.name in fields,
   );
   first?.focus();
 }

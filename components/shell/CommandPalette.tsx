@@ -5,14 +5,22 @@ import { useEffect, useState } from "react";
 import type { Role } from "@/lib/domain/access/roles";
 
 // Loaded when it is first opened: no page pays for it.
-const PaletteDialog = dynamic(() => import("./PaletteDialog").then((module) => module.PaletteDialog), { ssr: false });
+const PaletteDialog = dynamic(() => import("./PaletteDialog").then((module) => module.PaletteDialog), {
+  ssr: false,
+});
 
 /** Go anywhere: Ctrl K, or the search box in the header. */
 export function CommandPalette({ role }: { role: Role }) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (
+        event.key.toLowerCase() !== "k" ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
       event.preventDefault();
       setOpen((wasOpen) => !wasOpen);
     };

@@ -11,21 +11,23 @@ export function MainNav({ role, label }: { role: Role; label: string }) {
   return (
     <nav aria-label={label}>
       <ul className="grid gap-0.5">
-        {PLACES.filter((place) => place.inNav && (!place.only || place.only === role)).map(({ href, name }) => {
-          const isHere = path === href || path.startsWith(`${href}/`);
-          return (
-            <li key={href}>
-              <Link
-                href={href}
-                prefetch={false}
-                aria-current={isHere ? "page" : undefined}
-                className="block rounded-md px-2.5 py-1.5 text-ink-2 hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-[550] aria-[current=page]:text-ink"
-              >
-                {name}
-              </Link>
-            </li>
-          );
-        })}
+        {PLACES.filter((place) => place.inNav && (!place.only || place.only === role)).map(
+          ({ href, name }) => {
+            const isHere = path === href || path.startsWith(`${href}/`);
+            return (
+              <li key={href}>
+                <Link
+                  href={href}
+                  prefetch={false}
+                  aria-current={isHere ? "page" : undefined}
+                  className="block rounded-md px-2.5 py-1.5 text-ink-2 hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-[550] aria-[current=page]:text-ink"
+                >
+                  {name}
+                </Link>
+              </li>
+            );
+          },
+        )}
       </ul>
     </nav>
   );

@@ -1,6 +1,11 @@
 import type { ComponentProps } from "react";
 
-type Props = Omit<ComponentProps<"input">, "type"> & { id: string; name: string; label: string; hint?: string };
+type Props = Omit<ComponentProps<"input">, "type"> & {
+  id: string;
+  name: string;
+  label: string;
+  hint?: string;
+};
 
 export function CheckboxField({ id, label, hint, ...rest }: Props) {
   return (

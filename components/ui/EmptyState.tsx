@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
 /** An empty screen teaches the next step, with one action. */
-export function EmptyState({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) {
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  title: string;
+  children: ReactNode;
+  action?: ReactNode;
+}) {
   return (
     <div className="max-w-xl border-y border-rule py-6">
       <h2 className="font-serif text-draft font-semibold">{title}</h2>

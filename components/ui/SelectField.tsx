@@ -27,6 +27,9 @@ export function SelectField({ id, label, hint, error, options, className = "", .
 }
 
 /** Options from a vocabulary's values and words, in the vocabulary's order. */
-export function optionsOf<Value extends string>(values: readonly Value[], words: Record<Value, string>): Option[] {
+export function optionsOf<Value extends string>(
+  values: readonly Value[],
+  words: Record<Value, string>,
+): Option[] {
   return values.map((value) => ({ value, label: words[value] }));
 }

@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import { sayTime } from "./say-time";
 
-type Props = { at: string; /** Only the day matters. */ dayOnly?: boolean };
+type Props = { at: string /** Only the day matters. */; dayOnly?: boolean };
 
 /** A time in the reader's own zone; relative under a day, the whole of it with its zone on hover. */
 export function When({ at, dayOnly = false }: Props) {

@@ -1,9 +1,18 @@
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-type Where = { /** IANA; undefined is the reader's own */ zone: string | undefined; /** null: don't say it relative to now */ now: number | null };
+type Where = {
+  /** IANA; undefined is the reader's own */ zone:
+    | string
+    | undefined /** null: don't say it relative to now */;
+  now: number | null;
+};
 
 /** "3 hours ago" or "in 2 hours" under a day, else "26 Nov 2025, 18:00"; and the whole of it with its zone. */
-export function sayTime(iso: string, { zone, now }: Where, dayOnly = false): { short: string; whole: string } {
+export function sayTime(
+  iso: string,
+  { zone, now }: Where,
+  dayOnly = false,
+): { short: string; whole: string } {
   const time = new Date(iso);
   const whole = new Intl.DateTimeFormat("en-GB", {
     dateStyle: "full",
@@ -29,6 +38,7 @@ const UNITS = [
 
 function sayDistance(distance: number): string {
   const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
-  for (const [unit, size] of UNITS) if (Math.abs(distance) >= size) return words.format(Math.trunc(distance / size), unit);
+  for (const [unit, size] of UNITS)
+    if (Math.abs(distance) >= size) return words.format(Math.trunc(distance / size), unit);
   return "just now";
 }

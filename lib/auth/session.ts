@@ -1,5 +1,5 @@
-import { getServerSession } from "next-auth";
 import { redirect } from "next/navigation";
+import { getServerSession } from "next-auth";
 import { cache } from "react";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readPersonAtTheGate } from "@/lib/usecases/people/gate";

@@ -44,7 +44,10 @@ export function optionalText(max: number) {
     .default("");
 }
 
-export function oneOf<const Options extends readonly [string, ...string[]]>(options: Options, missing: string) {
+export function oneOf<const Options extends readonly [string, ...string[]]>(
+  options: Options,
+  missing: string,
+) {
   return z.enum(options, { error: missing });
 }
 
@@ -69,9 +72,7 @@ export const optionalTime = z
 export const id = z.uuid({ error: "This no longer exists." });
 
 /** An id, or nothing chosen. */
-export const optionalId = z
-  .union([z.literal("").transform(() => null), z.null(), id])
-  .default(null);
+export const optionalId = z.union([z.literal("").transform(() => null), z.null(), id]).default(null);
 
 /** Made by the form when it opens: the same request sent twice is carried out once. */
 export const requestId = z.uuid({ error: "Reload the page and try again; what you typed is kept." });

@@ -20,7 +20,8 @@ export function isForeignWrite({ method, origin, fetchSite, host, publicAddress 
   if (READS.has(method)) return false;
   if (fetchSite !== null && fetchSite !== "same-origin" && fetchSite !== "none") return true;
   if (origin === null || !URL.canParse(origin)) return true;
-  if (publicAddress !== null && URL.canParse(publicAddress) && new URL(publicAddress).origin === origin) return false;
+  if (publicAddress !== null && URL.canParse(publicAddress) && new URL(publicAddress).origin === origin)
+    return false;
   return new URL(origin).host !== host;
 }
 

@@ -17,8 +17,14 @@ const AWAY_CODES = new Set([
   // admin_shutdown, crash_shutdown, cannot_connect_now, database_dropped, too_many_connections
   ...["57P01", "57P02", "57P03", "57P04", "53300"],
 ]);
-const AWAY_KINDS = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
-const AWAY_MESSAGES = /connection terminated|timeout exceeded when trying to connect|Can't reach database server/i;
+const AWAY_KINDS = new Set([
+  "DatabaseNotReachable",
+  "ConnectionClosed",
+  "SocketTimeout",
+  "TooManyConnections",
+]);
+const AWAY_MESSAGES =
+  /connection terminated|timeout exceeded when trying to connect|Can't reach database server/i;
 
 export function isDatabaseAway(error: unknown): boolean {
   return causesOf(error).some(
@@ -57,7 +63,12 @@ function causesOf(error: unknown): Cause[] {
     const record = cause as Cause;
     causes.push(record);
     const meta = record.meta as Cause | undefined;
-    queue = [...queue, record.cause, meta?.driverAdapterError, ...(Array.isArray(record.errors) ? record.errors : [])];
+    queue = [
+      ...queue,
+      record.cause,
+      meta?.driverAdapterError,
+      ...(Array.isArray(record.errors) ? record.errors : []),
+    ];
   }
   return causes;
 }

@@ -14,7 +14,10 @@ export async function inTransaction<Value>(
 ): Promise<Result<Value>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database().$transaction((tx) => undoRefused(work(tx)), { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS });
+      return await database().$transaction((tx) => undoRefused(work(tx)), {
+        timeout: TIMEOUT_MS,
+        maxWait: TIMEOUT_MS,
+      });
     } catch (error) {
       if (error instanceof Refused) return { ok: false, refusal: error.refusal };
       if (isDatabaseAway(error)) return refuse("databaseAway");

@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { ATTRIBUTION_KINDS, CLAIM_TYPES, CRITICALITIES } from "@/lib/domain/claims/vocabulary";
 import { LIMITS } from "@/lib/domain/limits";
-import { checkbox, id, line, oneOf, optionalId, optionalLine, optionalTime, reason, requestId, version } from "../fields";
+import {
+  checkbox,
+  id,
+  line,
+  oneOf,
+  optionalId,
+  optionalLine,
+  optionalTime,
+  reason,
+  requestId,
+  version,
+} from "../fields";
 
 const claimFields = {
   wording: line(LIMITS.wording, "Write the claim as one sentence that can be checked."),
@@ -17,9 +28,16 @@ const claimFields = {
 
 /** A named person, an outlet or a quotation is somebody's; the newsroom's own voice is nobody else's. */
 function attributionIsWhole(claim: { attributionKind: string; attributedTo: string }) {
-  return claim.attributedTo !== "" || claim.attributionKind === "own_voice" || claim.attributionKind === "anonymous";
+  return (
+    claim.attributedTo !== "" ||
+    claim.attributionKind === "own_voice" ||
+    claim.attributionKind === "anonymous"
+  );
 }
-const attributionMissing = { error: "Say who asserts it, or choose the newsroom's own voice.", path: ["attributedTo"] };
+const attributionMissing = {
+  error: "Say who asserts it, or choose the newsroom's own voice.",
+  path: ["attributedTo"],
+};
 
 /** UTF-16 offsets into the draft's text, end exclusive. */
 const span = z.object({ draftId: id, start: z.number().int().min(0), end: z.number().int().min(1) });
@@ -44,7 +62,10 @@ export type CutClaim = z.output<typeof cutClaimSchema>;
 export const restoreClaimSchema = z.object({ claimId: id, reason });
 export type RestoreClaim = z.output<typeof restoreClaimSchema>;
 
-const chosenClaims = z.array(id).min(1, "Choose at least one claim.").max(500, "500 claims at a time at most.");
+const chosenClaims = z
+  .array(id)
+  .min(1, "Choose at least one claim.")
+  .max(500, "500 claims at a time at most.");
 
 export const assignClaimsSchema = z.object({ claimIds: chosenClaims, assigneeId: optionalId });
 export type AssignClaims = z.output<typeof assignClaimsSchema>;

@@ -17,7 +17,11 @@ export type HistoryEvent = {
 };
 
 /** Appends to history in the transaction of the change it tells of. Called by commands, once per change. */
-export async function appendEvent(tx: Transaction, actor: Actor | SystemActor, event: HistoryEvent): Promise<void> {
+export async function appendEvent(
+  tx: Transaction,
+  actor: Actor | SystemActor,
+  event: HistoryEvent,
+): Promise<void> {
   await tx.auditEvent.create({ data: { ...event, actorId: actor.personId }, select: { id: true } });
 }
 
@@ -26,8 +30,11 @@ export function changedFields<Fields extends Facts>(
   before: Fields,
   after: Partial<Fields>,
 ): { before: Facts; after: Facts } | null {
-  const names = Object.keys(after).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const names = Object.keys(after).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
   if (names.length === 0) return null;
-  const pick = (fields: Partial<Fields>): Facts => Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
+  const pick = (fields: Partial<Fields>): Facts =>
+    Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
   return { before: pick(before), after: pick(after) };
 }

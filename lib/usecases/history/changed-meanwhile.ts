@@ -1,7 +1,12 @@
 import type { Refusal } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
 
-type Subject = { claimId: string } | { storyId: string } | { sourceId: string } | { outletId: string } | { personId: string };
+type Subject =
+  | { claimId: string }
+  | { storyId: string }
+  | { sourceId: string }
+  | { outletId: string }
+  | { personId: string };
 
 /** The refusal of the version guard: who saved first, when, and what stands there now. */
 export async function changedMeanwhile(

@@ -12,6 +12,7 @@ export async function signInWithPassword({ email, password }: Attempt): Promise<
     where: { email: email.trim().toLowerCase(), deactivatedAt: null },
     select: { id: true, passwordHash: true, sessionVersion: true },
   });
-  if (!person?.passwordHash || !(await verify(person.passwordHash, password))) return { ok: false, sentence: WRONG };
+  if (!person?.passwordHash || !(await verify(person.passwordHash, password)))
+    return { ok: false, sentence: WRONG };
   return { ok: true, personId: person.id, sessionVersion: person.sessionVersion };
 }

@@ -20,7 +20,11 @@ export async function createStory(actor: Actor, input: CreateStory): Promise<Res
       const members = withCreator(actor, input);
       if (!(await areAllActive(tx, members))) return refuse("personInactive");
       const story = await tx.story.create({
-        data: { ...fields, createdById: actor.personId, members: { create: members.map((personId) => ({ personId })) } },
+        data: {
+          ...fields,
+          createdById: actor.personId,
+          members: { create: members.map((personId) => ({ personId })) },
+        },
         select: { id: true },
       });
       const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
@@ -28,8 +32,16 @@ export async function createStory(actor: Actor, input: CreateStory): Promise<Res
         data: { storyId: story.id, number: 1, text, sha256, addedById: actor.personId },
         select: { id: true },
       });
-      await appendEvent(tx, actor, { kind: "story.created", storyId: story.id, after: storyFacts({ ...fields, memberIds: members }) });
-      await appendEvent(tx, actor, { kind: "draft.added", storyId: story.id, after: { number: 1, characters: text.length, sha256 } });
+      await appendEvent(tx, actor, {
+        kind: "story.created",
+        storyId: story.id,
+        after: storyFacts({ ...fields, memberIds: members }),
+      });
+      await appendEvent(tx, actor, {
+        kind: "draft.added",
+        storyId: story.id,
+        after: { number: 1, characters: text.length, sha256 },
+      });
       return done({ storyId: story.id as StoryId });
     });
   } catch (error) {
@@ -54,13 +66,19 @@ export async function editStory(actor: Actor, input: EditStory): Promise<Result<
     const members = withCreator(actor, input);
     if (!(await areAllActive(tx, members))) return refuse("personInactive");
     const memberIds = before.members.map((member) => member.personId);
-    const change = changedFields(storyFacts({ ...before, memberIds }), storyFacts({ ...fields, memberIds: members }));
+    const change = changedFields(
+      storyFacts({ ...before, memberIds }),
+      storyFacts({ ...fields, memberIds: members }),
+    );
     if (!change) return done({ version: before.version });
     const { count } = await tx.story.updateMany({
       where: { id: storyId, version },
       data: { ...fields, version: { increment: 1 } },
     });
-    if (count === 0) return refuse(await changedMeanwhile(tx, { storyId }, storyFacts({ ...before, memberIds }), before.version));
+    if (count === 0)
+      return refuse(
+        await changedMeanwhile(tx, { storyId }, storyFacts({ ...before, memberIds }), before.version),
+      );
     await tx.storyMember.deleteMany({ where: { storyId } });
     await tx.storyMember.createMany({ data: members.map((personId) => ({ storyId, personId })) });
     await appendEvent(tx, actor, { kind: "story.edited", storyId, ...change });

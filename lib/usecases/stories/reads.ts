@@ -23,7 +23,10 @@ export type StoryRow = {
 export type StoryPage = { stories: StoryRow[]; total: number; after: string | null };
 
 /** The stories that the actor may see, newest first, each with what is left in it. `after` is the last id of the page before. */
-export async function readStories(actor: Actor, { after }: { after?: string | null } = {}): Promise<StoryPage> {
+export async function readStories(
+  actor: Actor,
+  { after }: { after?: string | null } = {},
+): Promise<StoryPage> {
   if (!can(actor, "story.list")) return { stories: [], total: 0, after: null };
   const where = visibleStories(actor);
   const [total, found] = await Promise.all([
