@@ -1,0 +1,153 @@
+import { z } from "zod";
+import { LIMITS } from "@/lib/domain/limits";
+
+/** What the environment says, checked. The one place that knows the variables' names; README has the same table. */
+export type Settings = {
+  databaseUrl: string | null;
+  port: number;
+  dataFolder: string;
+  address: string;
+  sessionSecret: string | null;
+  samplePassword: string | null;
+  openIdConnect: OpenIdConnect | null;
+  trustedProxies: number;
+};
+
+export type OpenIdConnect = { issuer: string; clientId: string; clientSecret: string; name: string };
+
+export type Variables = Record<string, string | undefined>;
+
+/** Every problem is a sentence, and all are told at once. Secrets are never repeated in them. */
+export function readSettings(
+  variables: Variables,
+): { ok: true; settings: Settings } | { ok: false; problems: string[] } {
+  const parsed = ENVIRONMENT.safeParse(withoutBlanks(variables));
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.map((issue) => issue.message) };
+  const found = parsed.data;
+  return {
+    ok: true,
+    settings: {
+      databaseUrl: found.DATABASE_URL ?? null,
+      port: found.PORT,
+      dataFolder: found.GALLEY_DATA,
+      address: found.NEXTAUTH_URL?.replace(/\/$/, "") ?? `http://localhost:${found.PORT}`,
+      sessionSecret: found.NEXTAUTH_SECRET ?? null,
+      samplePassword: found.GALLEY_SAMPLE_PASSWORD ?? null,
+      openIdConnect: openIdConnect(found),
+      trustedProxies: found.GALLEY_PROXIES,
+    },
+  };
+}
+
+const SECRET_LENGTH = 32;
+const OIDC_NAMES = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_NAME"] as const;
+
+const ENVIRONMENT = z
+  .object({
+    DATABASE_URL: z
+      .string()
+      .refine(
+        isDatabaseAddress,
+        "DATABASE_URL must be a PostgreSQL address with a host and a database, such as postgresql://galley:password@db.example.org:5432/galley.",
+      )
+      .optional(),
+    PORT: wholeNumber("PORT", 1, 65_535, 3000),
+    GALLEY_DATA: z.string().default(".galley"),
+    NEXTAUTH_URL: z
+      .string()
+      .refine(
+        isOrigin,
+        "NEXTAUTH_URL must be the address at which people open Galley, without a path, such as https://galley.example.org.",
+      )
+      .optional(),
+    NEXTAUTH_SECRET: z
+      .string()
+      .min(
+        SECRET_LENGTH,
+        `NEXTAUTH_SECRET must have at least ${SECRET_LENGTH} characters. "openssl rand -base64 32" makes one.`,
+      )
+      .optional(),
+    GALLEY_SAMPLE_PASSWORD: z
+      .string()
+      .refine(
+        (password) => password.length >= LIMITS.password.min && password.length <= LIMITS.password.max,
+        `GALLEY_SAMPLE_PASSWORD must have ${LIMITS.password.min} to ${LIMITS.password.max} characters.`,
+      )
+      .optional(),
+    OIDC_ISSUER: z
+      .string()
+      .refine(
+        isWebAddress,
+        "OIDC_ISSUER must be the https address of your sign-in service, such as https://login.example.org.",
+      )
+      .optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_NAME: z
+      .string()
+      .max(60, "OIDC_NAME must have at most 60 characters: it stands on a button.")
+      .optional(),
+    GALLEY_PROXIES: wholeNumber("GALLEY_PROXIES", 0, 10, 0),
+  })
+  .superRefine((found, context) => {
+    if (found.DATABASE_URL && !found.NEXTAUTH_SECRET) {
+      context.addIssue({
+        code: "custom",
+        message:
+          'With DATABASE_URL set, NEXTAUTH_SECRET is required, and the same on every instance. "openssl rand -base64 32" makes one.',
+      });
+    }
+    const missing = OIDC_NAMES.filter((name) => !found[name]);
+    if (missing.length > 0 && missing.length < OIDC_NAMES.length) {
+      const given = OIDC_NAMES.filter((name) => found[name]);
+      context.addIssue({
+        code: "custom",
+        message: `${given.join(", ")} ${given.length > 1 ? "are" : "is"} set, but ${missing.join(", ")} ${missing.length > 1 ? "are" : "is"} missing. Your own sign-in needs all four; leave all four out to do without it.`,
+      });
+    }
+  });
+
+function openIdConnect(found: z.infer<typeof ENVIRONMENT>): OpenIdConnect | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = found;
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET || !OIDC_NAME) return null;
+  return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, name: OIDC_NAME };
+}
+
+/** A variable that is set to nothing counts as not set, as compose files and CI systems leave them. */
+function withoutBlanks(variables: Variables): Variables {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+}
+
+function wholeNumber(name: string, least: number, most: number, standard: number) {
+  return z
+    .string()
+    .default(String(standard))
+    .transform((text, context) => {
+      const number = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+      if (number >= least && number <= most) return number;
+      context.addIssue({
+        code: "custom",
+        message: `${name} must be a whole number from ${least} to ${most}; it is "${text}".`,
+      });
+      return z.NEVER;
+    });
+}
+
+function isDatabaseAddress(text: string) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !["postgres:", "postgresql:"].includes(url.protocol)) return false;
+  return (url.hostname !== "" || url.searchParams.has("host")) && url.pathname.length > 1;
+}
+
+function isOrigin(text: string) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return (
+    url !== null && ["http:", "https:"].includes(url.protocol) && url.pathname === "/" && url.search === ""
+  );
+}
+
+function isWebAddress(text: string) {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === "https:" || (protocol === "http:" && ["localhost", "127.0.0.1"].includes(hostname));
+}
