@@ -42,7 +42,7 @@ export const CLAIMS_1_TO_7: readonly SampleClaim[] = [
     ],
   },
   {
-    words: "the ceasefire in Gaza, on the model of which Donald Trump had ordered a roadmap for Ukraine",
+    words: "the ceasefire in Gaza, the model for a roadmap that Donald Trump had ordered for Ukraine",
     wording: "Trump ordered a roadmap for Ukraine modelled on the one for Gaza.",
     type: "event",
     attributionKind: "outlet",

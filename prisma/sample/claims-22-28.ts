@@ -149,7 +149,7 @@ export const CLAIMS_22_TO_28: readonly SampleClaim[] = [
     ],
   },
   {
-    words: "Trump said, the framework has 22 points, and the Thanksgiving deadline is off",
+    words: "the Thanksgiving deadline is off",
     wording: "The Thanksgiving deadline is off.",
     type: "position",
     attributionKind: "named_person",

@@ -7,8 +7,8 @@ import { STANCES } from "@/lib/domain/evidence/vocabulary";
 import type { PersonId } from "@/lib/domain/ids";
 import { LIMITS } from "@/lib/domain/limits";
 import { CLAIMS } from "./claims";
-import { OUTLETS } from "./outlets";
 import { plannedOutcome } from "./outcome";
+import { OUTLETS } from "./outlets";
 import { PEOPLE, type PersonKey } from "./people";
 import type { SampleClaim, SampleEvidence, SamplePassage, SampleSource } from "./shape";
 import { SOURCES } from "./sources";
@@ -123,19 +123,24 @@ describe("what the rules ask", () => {
 });
 
 describe("sources", () => {
-  it.each(sources)("%s stands on its outlet's domain, at a page that is not an invented article", (_, source) => {
-    if (source.url === null) return;
-    const outlet = source.outlet === null ? null : OUTLETS[source.outlet];
-    expect(getDomain(source.url)).toBe(outlet?.domain);
-    const lastPart = new URL(source.url).pathname.split("/").filter(Boolean).at(-1) ?? "";
-    expect(lastPart).toMatch(/^@?[A-Za-z]*(-[a-z]+)?$/);
-  });
+  it.each(sources)(
+    "%s stands on its outlet's domain, at a page that is not an invented article",
+    (_, source) => {
+      if (source.url === null) return;
+      const outlet = source.outlet === null ? null : OUTLETS[source.outlet];
+      expect(getDomain(source.url)).toBe(outlet?.domain);
+      const lastPart = new URL(source.url).pathname.split("/").filter(Boolean).at(-1) ?? "";
+      expect(lastPart).toMatch(/^@?[A-Za-z]*(-[a-z]+)?$/);
+    },
+  );
 
   it("have one address each, and every passage is used", () => {
     const urls = sources.flatMap(([, { url }]) => (url === null ? [] : [url]));
     expect(new Set(urls).size).toBe(urls.length);
     const used = new Set<string>(CLAIMS.flatMap(({ evidence }) => evidence.map(({ passage }) => passage)));
-    const all = sources.flatMap(([key, { passages }]) => Object.keys(passages).map((name) => `${key}.${name}`));
+    const all = sources.flatMap(([key, { passages }]) =>
+      Object.keys(passages).map((name) => `${key}.${name}`),
+    );
     expect(all.filter((key) => !used.has(key))).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ export const STORY = {
   createdBy: "secondEditor",
   text: `The plan to end the war in Ukraine reached the public with a number and without an author. Since then officials in Washington and Moscow have given accounts of its origin that do not fit together. What follows is what can be traced, and where the trail stops.
 
-Contacts to end the war resumed in the middle of October 2025, several American media reported, after the ceasefire in Gaza, on the model of which Donald Trump had ordered a roadmap for Ukraine. Steve Witkoff, his special envoy, and Jared Kushner, his son-in-law, drew up a plan of 28 points, according to Axios. Axios was also the first to report that talks were under way.
+Contacts to end the war resumed in the middle of October 2025, several American media reported, after the ceasefire in Gaza, the model for a roadmap that Donald Trump had ordered for Ukraine. Steve Witkoff, his special envoy, and Jared Kushner, his son-in-law, drew up a plan of 28 points, according to Axios. Axios was also the first to report that talks were under way.
 
 On where the text came from, much of the coverage leads back to the same few reports. The basis of the plan, by accounts that cite Reuters, was a draft by Kirill Dmitriev, the Kremlin’s economic envoy. Dmitriev flew to Miami at the end of October, just after the United States had put sanctions on Russia’s largest oil companies, and met Witkoff and Kushner there. Rustem Umerov, secretary of Ukraine’s National Security and Defence Council, was invited to Miami as well, The Wall Street Journal reported, and objected to what he heard. Once the talks were public, Dmitriev named Moscow’s red lines: Ukraine out of Donbas, no membership of NATO and a smaller Ukrainian army.
 
