@@ -1,0 +1,49 @@
+import type { AttributionKind, ClaimType } from "../claims/vocabulary";
+import type { Basis, Stance } from "../evidence/vocabulary";
+
+/** G6: which changes undo what was assessed. */
+
+type AssessedClaim = {
+  wording: string;
+  type: ClaimType;
+  attributionKind: AttributionKind;
+  attributedTo: string;
+};
+
+/**
+ * Whether an edit of a claim reopens it: another wording, or another one who asserts it, is another claim. White space,
+ * and everything that steers the work (assignee, due, criticality, risk, type), is not.
+ */
+export function reopens(before: AssessedClaim, after: AssessedClaim): boolean {
+  return (
+    squeeze(before.wording) !== squeeze(after.wording) ||
+    before.attributionKind !== after.attributionKind ||
+    squeeze(before.attributedTo) !== squeeze(after.attributedTo)
+  );
+}
+
+type DecidingFacts = { stance: Stance; basis: Basis; primary: boolean; exact: string };
+
+/** Stances on which a verdict rests. Context and silence are read, and decide nothing. */
+const DECIDING: ReadonlySet<Stance> = new Set(["supports", "supports_in_part", "refutes"]);
+
+/**
+ * Whether a change of evidence reopens its claim; `null` stands for evidence that is not there (added, or removed).
+ * A changed note never does, nor does anything about an item that decides nothing before and after.
+ */
+export function evidenceChangeReopens(before: DecidingFacts | null, after: DecidingFacts | null): boolean {
+  const decided = before !== null && DECIDING.has(before.stance);
+  const decides = after !== null && DECIDING.has(after.stance);
+  if (!decided && !decides) return false;
+  if (before === null || after === null) return true;
+  return (
+    before.stance !== after.stance ||
+    before.basis !== after.basis ||
+    before.primary !== after.primary ||
+    squeeze(before.exact) !== squeeze(after.exact)
+  );
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,152 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/permissions";
+import { isSpanInside } from "@/lib/domain/drafts/text-span";
+import type { ClaimId } from "@/lib/domain/ids";
+import { done, type Result, refuse } from "@/lib/domain/refusal";
+import { reopens } from "@/lib/domain/verification/reopening";
+import { database, type Transaction } from "@/lib/platform/database/client";
+import { uniqueViolation } from "@/lib/platform/database/errors";
+import { inTransaction } from "@/lib/platform/database/transaction";
+import { appendEvent, changedFields } from "../history/append";
+import { changedMeanwhile } from "../history/changed-meanwhile";
+import { visibleStories } from "../stories/visible";
+import { claimFacts, loadClaim } from "./load";
+import { reopenByChange } from "./reopen-by-change";
+import type { EditClaim, LogClaim, PlaceClaim } from "./schema";
+
+export type LoggedClaim = { claimId: ClaimId; number: number };
+
+/** Logs a claim, on words of a story's draft or without a place. The same request sent twice logs one claim. */
+export async function logClaim(actor: Actor, input: LogClaim): Promise<Result<LoggedClaim>> {
+  if (!can(actor, "claim.log")) return refuse({ code: "notAllowed", permission: "claim.log" });
+  try {
+    return await inTransaction(async (tx) => {
+      const { storyId, span, ...fields } = input;
+      if (!(await isActive(tx, fields.assigneeId))) return refuse("personInactive");
+      const claim = await tx.claim.create({
+        data: { ...fields, authorId: actor.personId },
+        select: { id: true, number: true },
+      });
+      await appendEvent(tx, actor, {
+        kind: "claim.logged",
+        claimId: claim.id,
+        ...(storyId ? { storyId } : {}),
+        after: { number: claim.number, ...claimFacts(fields) },
+      });
+      if (storyId) {
+        const placed = await place(tx, actor, { claimId: claim.id, storyId, span });
+        if (!placed.ok) return placed;
+      }
+      return done({ claimId: claim.id as ClaimId, number: claim.number });
+    });
+  } catch (error) {
+    if (uniqueViolation(error)?.includes("requestId")) return claimOfRequest(actor, input.requestId);
+    throw error;
+  }
+}
+
+/** Changes what is said about a claim. A change of what is claimed reopens it (G6); a save that changes nothing does nothing. */
+export async function editClaim(actor: Actor, input: EditClaim): Promise<Result<{ version: number }>> {
+  if (!can(actor, "claim.edit")) return refuse({ code: "notAllowed", permission: "claim.edit" });
+  return inTransaction(async (tx) => {
+    const { claimId, version, ...fields } = input;
+    const before = await loadClaim(tx, actor, claimId);
+    if (!before) return refuse("notFound");
+    const change = changedFields(claimFacts(before), claimFacts(fields));
+    if (!change) return done({ version: before.version });
+    if (before.version !== version)
+      return refuse(await changedMeanwhile(tx, { claimId }, claimFacts(before), before.version));
+    if (before.stage === "cut") return refuse("claimIsCut");
+    if (fields.assigneeId !== before.assigneeId && !(await isActive(tx, fields.assigneeId)))
+      return refuse("personInactive");
+    await tx.claim.update({
+      where: { id: claimId },
+      data: { ...fields, version: { increment: 1 } },
+      select: { id: true },
+    });
+    await appendEvent(tx, actor, { kind: "claim.edited", claimId, ...change });
+    if (reopens(before, fields)) await reopenByChange(tx, actor, before, "The claim's words were changed.");
+    return done({ version: version + 1 });
+  });
+}
+
+/** Says where in a story's draft the claim stands. Moving a claim that was placed before reopens it (G6). */
+export async function placeClaim(actor: Actor, input: PlaceClaim): Promise<Result> {
+  if (!can(actor, "claim.edit")) return refuse({ code: "notAllowed", permission: "claim.edit" });
+  return inTransaction(async (tx) => {
+    const claim = await loadClaim(tx, actor, input.claimId);
+    if (!claim) return refuse("notFound");
+    if (claim.stage === "cut") return refuse("claimIsCut");
+    const placed = await place(tx, actor, input);
+    if (!placed.ok) return placed;
+    if (placed.value === "moved")
+      await reopenByChange(tx, actor, claim, "The claim was moved to other words of the draft.");
+    return done();
+  });
+}
+
+type Place = { claimId: string; storyId: string; span: PlaceClaim["span"] | null };
+
+async function place(
+  tx: Transaction,
+  actor: Actor,
+  { claimId, storyId, span }: Place,
+): Promise<Result<"placed" | "moved" | "same">> {
+  const story = await tx.story.findFirst({
+    where: { id: storyId, ...visibleStories(actor) },
+    select: { id: true },
+  });
+  if (!story) return refuse("notFound");
+  const placement = await tx.placement.upsert({
+    where: { claimId_storyId: { claimId, storyId } },
+    create: { claimId, storyId },
+    update: {},
+    select: { id: true },
+  });
+  if (!span) return done("placed");
+  const draft = await tx.draft.findFirst({
+    where: { id: span.draftId, storyId },
+    select: { id: true, number: true, text: true },
+  });
+  if (!draft) return refuse("notFound");
+  if (!isSpanInside(span, draft.text)) return refuse("spanOutsideDraft");
+  const key = { placementId_draftId: { placementId: placement.id, draftId: draft.id } };
+  const before = await tx.placementSpan.findUnique({
+    where: key,
+    select: { startOffset: true, endOffset: true },
+  });
+  if (before?.startOffset === span.start && before.endOffset === span.end) return done("same");
+  const offsets = { startOffset: span.start, endOffset: span.end };
+  await tx.placementSpan.upsert({
+    where: key,
+    create: { placementId: placement.id, draftId: draft.id, ...offsets },
+    update: offsets,
+    select: { id: true },
+  });
+  await appendEvent(tx, actor, {
+    kind: "claim.placed",
+    claimId,
+    storyId,
+    ...(before ? { before: { words: draft.text.slice(before.startOffset, before.endOffset) } } : {}),
+    after: {
+      draft: draft.number,
+      start: span.start,
+      end: span.end,
+      words: draft.text.slice(span.start, span.end),
+    },
+  });
+  return done(before ? "moved" : "placed");
+}
+
+async function isActive(tx: Transaction, personId: string | null): Promise<boolean> {
+  if (personId === null) return true;
+  return (await tx.person.count({ where: { id: personId, deactivatedAt: null } })) === 1;
+}
+
+async function claimOfRequest(actor: Actor, requestId: string): Promise<Result<LoggedClaim>> {
+  const claim = await database().claim.findFirst({
+    where: { requestId, authorId: actor.personId },
+    select: { id: true, number: true },
+  });
+  return claim ? done({ claimId: claim.id as ClaimId, number: claim.number }) : refuse("notFound");
+}
