@@ -8,8 +8,8 @@ const prisma = path.join(
   path.dirname(createRequire(import.meta.url).resolve("prisma/package.json")),
   "build/index.js",
 );
-const { status } = spawnSync(process.execPath, [prisma, "generate", "--no-hints"], {
-  stdio: ["ignore", "ignore", "inherit"],
+const { status, stdout, stderr } = spawnSync(process.execPath, [prisma, "generate", "--no-hints"], {
+  encoding: "utf8",
   env: {
     ...process.env,
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
@@ -17,4 +17,5 @@ const { status } = spawnSync(process.execPath, [prisma, "generate", "--no-hints"
     PRISMA_HIDE_UPDATE_MESSAGE: "1",
   },
 });
+if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
 process.exit(status ?? 1);

@@ -14,11 +14,13 @@ export type ServerOptions = {
   password: string;
   /** What to set beyond the defaults, e.g. shared_preload_libraries. */
   settings?: Record<string, string>;
+  /** A port to come back at; without it, one that is free. */
+  port?: number;
 };
 
 export type EmbeddedServer = {
   url: (database: string) => string;
-  pid: number;
+  port: number;
   stop: () => Promise<void>;
   /** Settles when the server has ended, for whatever reason. */
   ended: Promise<void>;
@@ -34,7 +36,7 @@ export async function startServer(options: ServerOptions): Promise<EmbeddedServe
   const user = systemUserFor(folder);
   await stopLeftover(folder);
   await initialiseCluster({ folder, password: options.password, user, initdb: binaries.initdb });
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const command = commandAs(user, binaries.postgres, serverArguments(folder, port, options.settings), [
     binaries.postgres,
     folder,
@@ -59,7 +61,7 @@ export async function startServer(options: ServerOptions): Promise<EmbeddedServe
   const pid = child.pid ?? 0;
   return {
     url: (database) => `postgresql://${EMBEDDED_ROLE}:${options.password}@127.0.0.1:${port}/${database}`,
-    pid,
+    port,
     stop: async () => {
       await stopProcess(pid);
       await ended;
