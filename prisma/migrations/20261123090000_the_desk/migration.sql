@@ -607,9 +607,29 @@ CREATE TRIGGER draft_not_truncated BEFORE TRUNCATE ON "Draft"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER assessment_item_immutable BEFORE UPDATE OR DELETE ON "AssessmentItem"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER assessment_item_not_truncated BEFORE TRUNCATE ON "AssessmentItem"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER sign_off_immutable BEFORE UPDATE OR DELETE ON "SignOff"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER sign_off_not_truncated BEFORE TRUNCATE ON "SignOff"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+-- What was proposed stays as it was proposed: only its state, and who returned it, can still be said.
+CREATE TRIGGER assessment_content_immutable BEFORE DELETE OR UPDATE OF "id", "claimId", "verdict", "rationale",
+  "narrowerWording", "rating", "trueUntil", "policyVersion", "wording", "type", "attributionKind", "attributedTo",
+  "authorId", "proposedAt" ON "Assessment"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+-- Who assessed is not a matter of what the sign-off says: otherwise its check could be talked around.
+CREATE FUNCTION refuse_false_assessor() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "Assessment" WHERE "id" = NEW."assessmentId" AND "authorId" = NEW."assessedById") THEN
+    RAISE EXCEPTION 'the sign-off names another assessor than the assessment' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER sign_off_names_the_assessor BEFORE INSERT ON "SignOff"
+  FOR EACH ROW EXECUTE FUNCTION refuse_false_assessor();
 ALTER TABLE "SignOff" ADD CONSTRAINT "SignOff_second_person" CHECK ("assessedById" <> "signedById");
 ALTER TABLE "PlacementSpan" ADD CONSTRAINT "PlacementSpan_not_empty" CHECK ("startOffset" >= 0 AND "endOffset" > "startOffset");
 ALTER TABLE "Person" ADD CONSTRAINT "Person_email_lower_case" CHECK ("email" = lower("email"));
