@@ -69,6 +69,7 @@ CREATE TABLE "AssessmentItem" (
     "sourceTitle" TEXT NOT NULL,
     "sourceUrl" TEXT,
     "sourceKind" "SourceKind" NOT NULL,
+    "outletId" UUID,
     "outletName" TEXT NOT NULL,
     "publishedOn" TEXT NOT NULL,
     "exact" TEXT NOT NULL,
