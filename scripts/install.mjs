@@ -46,6 +46,7 @@ function install() {
     "--ignore-scripts",
     "--no-audit",
     "--no-fund",
+    "--loglevel=error",
   ]);
   if (error?.code === "ENOENT") fail("npm was not found. It comes with Node: https://nodejs.org.");
   if (status !== 0)
