@@ -3,6 +3,7 @@ import { can } from "@/lib/domain/access/permissions";
 import type { Stage, Verdict } from "@/lib/domain/claims/vocabulary";
 import type { DraftId, StoryId } from "@/lib/domain/ids";
 import { database } from "@/lib/platform/database/client";
+import { readStageCounts } from "./stage-counts";
 import { visibleStories } from "./visible";
 
 export const STORIES_PER_PAGE = 50;
@@ -57,21 +58,6 @@ export async function readStories(
     };
   });
   return { stories, total, after: found.length > STORIES_PER_PAGE ? (page.at(-1)?.id ?? null) : null };
-}
-
-/** How many claims of each story stand in each stage: one query, whatever the number of stories. */
-export async function readStageCounts(storyIds: string[]): Promise<Map<string, Map<Stage, number>>> {
-  const rows = await database().$queryRaw<{ storyId: string; stage: Stage; count: number }[]>`
-    select p."storyId", c."stage"::text as "stage", count(*)::int as "count"
-    from "Placement" p join "Claim" c on c."id" = p."claimId"
-    where p."storyId" = any(${storyIds}::uuid[])
-    group by 1, 2`;
-  const counts = new Map<string, Map<Stage, number>>();
-  for (const { storyId, stage, count } of rows) {
-    const stages = counts.get(storyId) ?? new Map<Stage, number>();
-    counts.set(storyId, stages.set(stage, count));
-  }
-  return counts;
 }
 
 export const CLAIMS_PER_STORY = 2_000;
