@@ -1,0 +1,137 @@
+import type { AttributionKind, ClaimType, Criticality, Verdict } from "../claims/vocabulary";
+import type { Basis, Stance } from "../evidence/vocabulary";
+import { neutraliseCell } from "./spreadsheet-cell";
+
+/** Raised when a field is renamed, removed or means something else; added fields leave it. */
+export const RECORD_SCHEMA_VERSION = 1;
+
+/** One piece of evidence as it leaves Galley. What is not known is "". */
+export type EvidenceRecord = {
+  stance: Stance;
+  basis: Basis;
+  primary: boolean;
+  source: string;
+  url: string;
+  outlet: string;
+  publishedOn: string;
+  passage: string;
+  paraphrased: boolean;
+  locator: string;
+  note: string;
+};
+
+/**
+ * One claim as it leaves Galley: the shape of a JSON export, evidence nested. A signed-off record is made from the
+ * assessment as it was signed (G12), a working copy from the claim as it stands. What is not known is "" or null.
+ */
+export type ClaimRecord = {
+  schemaVersion: typeof RECORD_SCHEMA_VERSION;
+  reference: string;
+  state: "signed_off" | "working_copy";
+  wording: string;
+  verdict: Verdict;
+  rating: number | null;
+  narrowerWording: string;
+  trueUntil: string;
+  type: ClaimType;
+  attributionKind: AttributionKind;
+  attributedTo: string;
+  criticality: Criticality;
+  legalRisk: boolean;
+  rationale: string;
+  assessedBy: string;
+  assessedAt: string | null;
+  signedOffBy: string;
+  signedOffAt: string | null;
+  policyVersion: number | null;
+  stories: string[];
+  wordsInDraft: string[];
+  evidence: EvidenceRecord[];
+};
+
+/** Every field of a record with what it means, in the order of the columns and of the JSON. */
+export const CLAIM_FIELDS: Record<keyof ClaimRecord, string> = {
+  schemaVersion: "Version of this list of fields",
+  reference: "The newsroom's reference of the claim, such as C-142",
+  state: "signed_off: as it was signed off. working_copy: not signed off as it stands here",
+  wording: "The claim",
+  verdict: "Verification status",
+  rating: "Whole number of 1 to 5, 5 is verified and 1 refuted; empty where a status carries none",
+  narrowerWording: "Partly supported: the wording that holds",
+  trueUntil: "Outdated: until when it was true, ISO 8601, as exact as known",
+  type: "What kind of claim it is",
+  attributionKind: "Whether the newsroom asserts it, or who else",
+  attributedTo: "Who asserts it; empty in the newsroom's own voice",
+  criticality: "low, normal or high",
+  legalRisk: "true where publishing it is a legal risk",
+  rationale: "Why the evidence carries the verdict",
+  assessedBy: "Who proposed the verdict",
+  assessedAt: "When, ISO 8601 in UTC",
+  signedOffBy: "Who signed it off",
+  signedOffAt: "When, ISO 8601 in UTC",
+  policyVersion: "Version of the newsroom's rules that it was assessed under",
+  stories: "Titles of the stories it stands in",
+  wordsInDraft: "The words of the latest draft that make the claim, for each story where it has a place",
+  evidence: "The evidence that it was assessed on",
+};
+
+/** Every field of a piece of evidence. In CSV each is a column of its own, named "evidence" and the field. */
+export const EVIDENCE_FIELDS: Record<keyof EvidenceRecord, string> = {
+  stance: "What the passage does to the claim",
+  basis: "How the source knows",
+  primary: "true where the source is primary for this claim",
+  source: "Title of the source",
+  url: "Address of the source",
+  outlet: "Who published it",
+  publishedOn: "When it was published, ISO 8601, as exact as known",
+  passage: "The words of the source; empty for the work as a whole",
+  paraphrased: "true where the passage is told in the checker's words",
+  locator: "Where in the source the passage stands",
+  note: "What the checker noted on it",
+};
+
+const claimColumns = keysOf(CLAIM_FIELDS).filter((field) => field !== "evidence");
+const evidenceColumns = keysOf(EVIDENCE_FIELDS);
+
+/** The header row, and what each column means. */
+export const CSV_COLUMNS: readonly { name: string; description: string }[] = [
+  ...claimColumns.map((field) => ({ name: field, description: CLAIM_FIELDS[field] })),
+  ...evidenceColumns.map((field) => ({
+    name: `evidence${field.charAt(0).toUpperCase()}${field.slice(1)}`,
+    description: `For each piece of evidence, numbered: ${EVIDENCE_FIELDS[field]}`,
+  })),
+];
+
+/**
+ * A record as one CSV row, in the order of CSV_COLUMNS, each cell safe to open in a spreadsheet (neutraliseCell) and
+ * not yet quoted. Lists are numbered lines in one cell, "1. Supports" under one column matching "1. Reuters" under the
+ * next; a list of one story or of one place in a draft is told without a number.
+ */
+export function toCsvCells(record: ClaimRecord): string[] {
+  const cells = [
+    ...claimColumns.map((field) => cellOf(record[field])),
+    ...evidenceColumns.map((field) => numbered(record.evidence.map((item) => cellOf(item[field])))),
+  ];
+  return cells.map(neutraliseCell);
+}
+
+/** G9 and the scale of fact checks: what a verdict is worth from 1 to 5; null for one that carries no rating. */
+export function exportedRating(verdict: Verdict, picked: number | null): number | null {
+  if (verdict === "verified") return 5;
+  if (verdict === "refuted") return 1;
+  return verdict === "partly_supported" ? picked : null;
+}
+
+function cellOf(value: string | number | boolean | null | readonly string[]): string {
+  if (Array.isArray(value)) return value.length > 1 ? numbered(value) : (value[0] ?? "");
+  return String(value ?? "");
+}
+
+/** Lines after an item's first are set in, so that no text of a passage passes for the next number. */
+function numbered(values: readonly string[]): string {
+  return values.map((value, index) => `${index + 1}. ${value.replaceAll("\n", "\n   ")}`).join("\n");
+}
+
+function keysOf<Key extends string>(fields: Record<Key, string>): Key[] {
+  return Object.keys(fields) as Key[];
+}
