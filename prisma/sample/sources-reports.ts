@@ -3,7 +3,7 @@ import type { SampleSource } from "./shape";
 /** What newsrooms published. Every passage here is a paraphrase in our own words. */
 export const REPORTS = {
   reutersOnOrigin: {
-    title: "Reuters on the Russian document behind the plan",
+    title: "Reuters on where the plan came from",
     url: "https://www.reuters.com/world/",
     outlet: "reuters",
     kind: "wire_report",
@@ -126,7 +126,7 @@ export const REPORTS = {
     },
   },
   theInsider: {
-    title: "The Insider on an earlier version of the plan",
+    title: "The Insider on a document that came before the plan",
     url: "https://theins.ru/en",
     outlet: "theInsider",
     kind: "original_report",
