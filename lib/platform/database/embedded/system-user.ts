@@ -28,16 +28,29 @@ export function commandAs(user: SystemUser | null, file: string, args: string[],
   if (!user) return { file, args };
   const closed = needs.flatMap((place) => closedFolders(place, user, statOf))[0];
   if (!closed) return { file, args, ...user };
+  const lent = lendPassage(user);
+  if (lent) return { file: "setpriv", args: [...lent, file, ...args] };
+  throw new Error(
+    `PostgreSQL does not run as root, and the account that runs it may not enter ${closed}. ` +
+      `Open it with "chmod o+x ${closed}", move the clone elsewhere, or run Galley as an ordinary user.`,
+  );
+}
+
+/**
+ * Arguments of setpriv for `user` plus one capability; null where this machine has none to lend. PostgreSQL asks
+ * access(2) whether it may run itself, which heeds a capability of an account other than root's only under no_setuid_fixup.
+ */
+function lendPassage(user: SystemUser): string[] | null {
   const capability = passingCapability(readStatus());
-  if (!capability || spawnSync("setpriv", ["--version"]).status !== 0) {
-    throw new Error(
-      `PostgreSQL does not run as root, and the account that runs it may not enter ${closed}. ` +
-        `Open it with "chmod o+x ${closed}", move the clone elsewhere, or run Galley as an ordinary user.`,
-    );
-  }
-  const lend = [`--inh-caps=+${capability}`, `--ambient-caps=+${capability}`];
+  if (!capability) return null;
   const become = [`--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"];
-  return { file: "setpriv", args: [...become, ...lend, file, ...args] };
+  const lend = [
+    "--securebits=+no_setuid_fixup",
+    `--inh-caps=+${capability}`,
+    `--ambient-caps=+${capability}`,
+  ];
+  const args = [...become, ...lend];
+  return spawnSync("setpriv", [...args, "true"]).status === 0 ? args : null;
 }
 
 /** The folders above `place` that `user` may not walk through, from the top. */
