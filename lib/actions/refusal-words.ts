@@ -27,6 +27,10 @@ export function refusalWords(refusal: Refusal): string {
       return "A verdict is already waiting for sign-off. It has to be signed off, returned or withdrawn first.";
     case "notAwaitingReview":
       return "No verdict is waiting for sign-off here: someone may have dealt with it just now.";
+    case "alreadySignedOff":
+      return "This claim is signed off. An editor has to reopen it before another verdict can be proposed.";
+    case "returnerIsAssessmentAuthor":
+      return "You proposed this verdict yourself: withdraw it instead.";
     case "notSignedOff":
       return "This claim is not signed off, so there is nothing to reopen.";
     case "claimIsCut":

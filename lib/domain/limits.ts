@@ -16,6 +16,7 @@ export const LIMITS = {
   domain: 253,
   passage: 10_000,
   locator: 120,
+  date: 40,
   note: 5_000,
   rationale: 10_000,
   reason: 2_000,

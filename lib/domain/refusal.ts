@@ -17,6 +17,8 @@ export type Refusal =
   | { code: "gates"; missing: string[] }
   | { code: "alreadyAwaitingReview" }
   | { code: "notAwaitingReview" }
+  | { code: "alreadySignedOff" }
+  | { code: "returnerIsAssessmentAuthor" }
   | { code: "notSignedOff" }
   | { code: "claimIsCut" }
   | { code: "claimIsNotCut" }

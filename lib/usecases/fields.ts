@@ -44,10 +44,7 @@ export function optionalText(max: number) {
     .default("");
 }
 
-export function oneOf<const Options extends readonly [string, ...string[]]>(
-  options: Options,
-  missing: string,
-) {
+export function oneOf<const Options extends readonly string[]>(options: Options, missing: string) {
   return z.enum(options, { error: missing });
 }
 

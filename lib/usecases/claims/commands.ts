@@ -1,5 +1,7 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
+import type { Stage } from "@/lib/domain/claims/vocabulary";
+import { nextStage } from "@/lib/domain/claims/workflow";
 import { isSpanInside } from "@/lib/domain/drafts/text-span";
 import type { ClaimId } from "@/lib/domain/ids";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
@@ -10,9 +12,9 @@ import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
 import { visibleStories } from "../stories/visible";
-import { claimFacts, loadClaim } from "./load";
+import { type ClaimState, claimFacts, loadClaim } from "./load";
 import { reopenByChange } from "./reopen-by-change";
-import type { EditClaim, LogClaim, PlaceClaim } from "./schema";
+import type { CutClaim, EditClaim, LogClaim, PlaceClaim, RestoreClaim } from "./schema";
 
 export type LoggedClaim = { claimId: ClaimId; number: number };
 
@@ -83,6 +85,44 @@ export async function placeClaim(actor: Actor, input: PlaceClaim): Promise<Resul
       await reopenByChange(tx, actor, claim, "The claim was moved to other words of the draft.");
     return done();
   });
+}
+
+/** Takes a claim out of the work (G8). A verdict that awaits review is withdrawn; what was signed stays readable. */
+export async function cutClaim(actor: Actor, input: CutClaim): Promise<Result> {
+  if (!can(actor, "claim.cut")) return refuse({ code: "notAllowed", permission: "claim.cut" });
+  return inTransaction(async (tx) => {
+    const claim = await loadClaim(tx, actor, input.claimId);
+    if (!claim) return refuse("notFound");
+    const stage = nextStage(claim.stage, "cut", claim.signedAssessmentId !== null);
+    if (stage === null) return refuse("claimIsCut");
+    await tx.assessment.updateMany({
+      where: { claimId: claim.id, state: "pending" },
+      data: { state: "withdrawn" },
+    });
+    await changeStage(tx, actor, { kind: "claim.cut", claim, stage, reason: input.reason });
+    return done();
+  });
+}
+
+/** Takes a cut claim back into the work, as reopened if it had been signed off before. */
+export async function restoreClaim(actor: Actor, input: RestoreClaim): Promise<Result> {
+  if (!can(actor, "claim.cut")) return refuse({ code: "notAllowed", permission: "claim.cut" });
+  return inTransaction(async (tx) => {
+    const claim = await loadClaim(tx, actor, input.claimId);
+    if (!claim) return refuse("notFound");
+    const stage = nextStage(claim.stage, "restored", claim.signedAssessmentId !== null);
+    if (stage === null) return refuse("claimIsNotCut");
+    await changeStage(tx, actor, { kind: "claim.restored", claim, stage, reason: input.reason });
+    return done();
+  });
+}
+
+type StageChange = { kind: "claim.cut" | "claim.restored"; claim: ClaimState; stage: Stage; reason: string };
+
+async function changeStage(tx: Transaction, actor: Actor, { kind, claim, stage, reason }: StageChange) {
+  await tx.claim.update({ where: { id: claim.id }, data: { stage }, select: { id: true } });
+  const stages = { before: { stage: claim.stage }, after: { stage } };
+  await appendEvent(tx, actor, { kind, claimId: claim.id, ...stages, reason });
 }
 
 type Place = { claimId: string; storyId: string; span: PlaceClaim["span"] | null };

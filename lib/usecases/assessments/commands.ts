@@ -1,0 +1,220 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/permissions";
+import { nextStage } from "@/lib/domain/claims/workflow";
+import type { AssessmentId } from "@/lib/domain/ids";
+import { done, type Result, refuse } from "@/lib/domain/refusal";
+import { decidingItems, signerProblem } from "@/lib/domain/verification/gates";
+import { DEFAULT_POLICY } from "@/lib/domain/verification/policy";
+import { proposalProblems } from "@/lib/domain/verification/proposal";
+import { inTransaction } from "@/lib/platform/database/transaction";
+import { claimFacts, loadClaim } from "../claims/load";
+import { appendEvent } from "../history/append";
+import { changedMeanwhile } from "../history/changed-meanwhile";
+import { missingFor, readEvidenceNow } from "./evidence-now";
+import { loadAssessment } from "./load";
+import type { ProposeVerdict, ReopenClaim, ReturnClaim, SignOffClaim, WithdrawProposal } from "./schema";
+
+/**
+ * Proposes a verdict: it awaits review, with a copy of the claim and of all its evidence as they are now.
+ * What could not be signed off is not let through to wait. The same proposal sent twice is one.
+ */
+export async function proposeVerdict(
+  actor: Actor,
+  input: ProposeVerdict,
+): Promise<Result<{ assessmentId: AssessmentId }>> {
+  if (!can(actor, "claim.propose")) return refuse({ code: "notAllowed", permission: "claim.propose" });
+  return inTransaction(async (tx) => {
+    const { claimId, claimVersion, ...proposal } = input;
+    const claim = await loadClaim(tx, actor, claimId);
+    if (!claim) return refuse("notFound");
+    if (claim.stage === "cut") return refuse("claimIsCut");
+    const pending = await tx.assessment.findFirst({
+      where: { claimId, state: "pending" },
+      select: { id: true, authorId: true, ...PROPOSAL },
+    });
+    if (pending) {
+      const { id, authorId, ...waiting } = pending;
+      const isTheSame = authorId === actor.personId && sameProposal(waiting, proposal);
+      return isTheSame ? done({ assessmentId: id as AssessmentId }) : refuse("alreadyAwaitingReview");
+    }
+    const stage = nextStage(claim.stage, "proposed", claim.signedAssessmentId !== null);
+    if (stage === null) return refuse("alreadySignedOff");
+    if (claim.version !== claimVersion)
+      return refuse(await changedMeanwhile(tx, { claimId }, claimFacts(claim), claim.version));
+
+    const fields = proposalProblems(proposal);
+    if (Object.keys(fields).length > 0) return refuse({ code: "invalid", fields });
+    const items = await readEvidenceNow(tx, claimId);
+    const missing = missingFor(proposal.verdict, claim, items, DEFAULT_POLICY);
+    if (missing.length > 0) return refuse({ code: "gates", missing });
+
+    const assessment = await tx.assessment.create({
+      data: {
+        ...proposal,
+        claimId,
+        policyVersion: DEFAULT_POLICY.version,
+        wording: claim.wording,
+        type: claim.type,
+        attributionKind: claim.attributionKind,
+        attributedTo: claim.attributedTo,
+        authorId: actor.personId,
+      },
+      select: { id: true },
+    });
+    await tx.assessmentItem.createMany({
+      data: items.map((item) => ({ ...item, assessmentId: assessment.id })),
+    });
+    await tx.claim.update({ where: { id: claimId }, data: { stage }, select: { id: true } });
+    await appendEvent(tx, actor, {
+      kind: "assessment.proposed",
+      claimId,
+      before: { stage: claim.stage },
+      after: { stage, ...proposal, items: items.length },
+    });
+    return done({ assessmentId: assessment.id as AssessmentId });
+  });
+}
+
+/** Takes a proposal back before anybody signed it off. */
+export async function withdrawProposal(actor: Actor, input: WithdrawProposal): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const found = await loadAssessment(tx, actor, input.assessmentId);
+    if (!found) return refuse("notFound");
+    const { claim, assessment } = found;
+    if (!can(actor, "claim.withdraw", { assessmentAuthorId: assessment.authorId }))
+      return refuse({ code: "notAllowed", permission: "claim.withdraw" });
+    const stage = nextStage(claim.stage, "withdrawn", claim.signedAssessmentId !== null);
+    if (assessment.state !== "pending" || stage === null) return refuse("notAwaitingReview");
+    await tx.assessment.update({
+      where: { id: assessment.id },
+      data: { state: "withdrawn" },
+      select: { id: true },
+    });
+    await tx.claim.update({ where: { id: claim.id }, data: { stage }, select: { id: true } });
+    await appendEvent(tx, actor, {
+      kind: "assessment.withdrawn",
+      claimId: claim.id,
+      before: { stage: claim.stage, verdict: assessment.verdict },
+      after: { stage },
+    });
+    return done();
+  });
+}
+
+/** Approves a proposed verdict: it becomes the claim's. A second person does it (G3), on what was copied then (G12). */
+export async function signOffClaim(actor: Actor, input: SignOffClaim): Promise<Result> {
+  if (!can(actor, "claim.signOff")) return refuse({ code: "notAllowed", permission: "claim.signOff" });
+  return inTransaction(async (tx) => {
+    const found = await loadAssessment(tx, actor, input.assessmentId);
+    if (!found) return refuse("notFound");
+    const { claim, assessment } = found;
+    const wrote = {
+      claimAuthorId: claim.authorId,
+      assessmentAuthorId: assessment.authorId,
+      evidenceAuthorIds: decidingItems(assessment.verdict, assessment.items).map((item) => item.addedById),
+    };
+    const problem = signerProblem(actor.personId, wrote);
+    if (problem) return refuse(problem);
+    if (!can(actor, "claim.signOff", wrote))
+      return refuse({ code: "notAllowed", permission: "claim.signOff" });
+    // The second half of a double click: this person has signed it, and it still stands.
+    if (assessment.signOff?.signedById === actor.personId && claim.signedAssessmentId === assessment.id)
+      return done();
+    const stage = nextStage(claim.stage, "signedOff", claim.signedAssessmentId !== null);
+    if (assessment.state !== "pending" || stage === null) return refuse("notAwaitingReview");
+    const missing = missingFor(assessment.verdict, assessment, assessment.items, DEFAULT_POLICY);
+    if (missing.length > 0) return refuse({ code: "gates", missing });
+
+    await tx.assessment.update({
+      where: { id: assessment.id },
+      data: {
+        state: "signed_off",
+        signOff: {
+          create: { assessedById: assessment.authorId, signedById: actor.personId, note: input.note },
+        },
+      },
+      select: { id: true },
+    });
+    const { verdict } = assessment;
+    await tx.claim.update({
+      where: { id: claim.id },
+      data: { stage, verdict, signedAssessmentId: assessment.id },
+      select: { id: true },
+    });
+    await appendEvent(tx, actor, {
+      kind: "assessment.signedOff",
+      claimId: claim.id,
+      before: { stage: claim.stage, verdict: claim.verdict },
+      after: { stage, verdict },
+      reason: input.note,
+    });
+    return done();
+  });
+}
+
+/** Gives a proposed verdict back to its author, with what has to be done. */
+export async function returnClaim(actor: Actor, input: ReturnClaim): Promise<Result> {
+  if (!can(actor, "claim.return")) return refuse({ code: "notAllowed", permission: "claim.return" });
+  return inTransaction(async (tx) => {
+    const found = await loadAssessment(tx, actor, input.assessmentId);
+    if (!found) return refuse("notFound");
+    const { claim, assessment } = found;
+    if (!can(actor, "claim.return", { assessmentAuthorId: assessment.authorId }))
+      return refuse("returnerIsAssessmentAuthor");
+    const stage = nextStage(claim.stage, "returned", claim.signedAssessmentId !== null);
+    if (assessment.state !== "pending" || stage === null) return refuse("notAwaitingReview");
+    await tx.assessment.update({
+      where: { id: assessment.id },
+      data: {
+        state: "returned",
+        returnedById: actor.personId,
+        returnedAt: new Date(),
+        returnNote: input.note,
+      },
+      select: { id: true },
+    });
+    await tx.claim.update({ where: { id: claim.id }, data: { stage }, select: { id: true } });
+    await appendEvent(tx, actor, {
+      kind: "assessment.returned",
+      claimId: claim.id,
+      before: { stage: claim.stage, verdict: assessment.verdict },
+      after: { stage },
+      reason: input.note,
+    });
+    return done();
+  });
+}
+
+/** Opens a signed-off claim again. Its verdict and the assessment stay readable as they were signed. */
+export async function reopenClaim(actor: Actor, input: ReopenClaim): Promise<Result> {
+  if (!can(actor, "claim.reopen")) return refuse({ code: "notAllowed", permission: "claim.reopen" });
+  return inTransaction(async (tx) => {
+    const claim = await loadClaim(tx, actor, input.claimId);
+    if (!claim) return refuse("notFound");
+    const stage = nextStage(claim.stage, "reopened", claim.signedAssessmentId !== null);
+    if (stage === null) return refuse("notSignedOff");
+    await tx.claim.update({ where: { id: claim.id }, data: { stage }, select: { id: true } });
+    await appendEvent(tx, actor, {
+      kind: "claim.reopened",
+      claimId: claim.id,
+      before: { stage: claim.stage },
+      after: { stage },
+      reason: input.reason,
+    });
+    return done();
+  });
+}
+
+const PROPOSAL = {
+  verdict: true,
+  rationale: true,
+  narrowerWording: true,
+  rating: true,
+  trueUntil: true,
+} as const;
+
+type Proposed = Pick<ProposeVerdict, keyof typeof PROPOSAL>;
+
+function sameProposal(waiting: { [Field in keyof Proposed]: unknown }, sent: Proposed): boolean {
+  return Object.entries(sent).every(([field, value]) => waiting[field as keyof Proposed] === value);
+}
