@@ -1,0 +1,122 @@
+import path from "node:path";
+import { expect, test } from "vitest";
+import { circlesOfUseCases } from "../scripts/architecture/circles";
+import { importsOf, type ProjectFile, projectFiles } from "../scripts/architecture/project-files";
+
+/** The house, from the top down: what the files of each folder may import of the project. Others are free but for NEVER. */
+const MAY_IMPORT: Record<string, RegExp> = {
+  app: /^(app|components|lib\/(actions|api|auth|domain)|lib\/usecases\/[^/]+\/reads$)(\/|$)/,
+  components: /^(components|lib\/actions|lib\/domain)\//,
+  "lib/actions": /^lib\/(actions|auth|usecases|domain)\//,
+  "lib/api": /^lib\/(api|auth|usecases|domain)\//,
+  "lib/jobs": /^lib\/(jobs|auth|usecases|domain)\//,
+  "lib/auth": /^lib\/(auth|usecases|platform|domain)\//,
+  // What tests share makes people, and only lib/auth makes an Actor.
+  "lib/usecases/testing": /^lib\/(auth|usecases|platform|domain)\//,
+  "lib/usecases": /^lib\/(usecases|platform|domain)\//,
+  "lib/platform": /^lib\/(platform|domain)\//,
+  "lib/domain": /^lib\/domain\//,
+};
+
+/** What only some may import, packages and files alike. The command line and the sample go through use cases. */
+const ONLY_IN: { what: RegExp; where: RegExp; rule: string }[] = [
+  {
+    what: /^(@prisma\/|prisma$|prisma\/config$|lib\/platform\/database\/(client|generated|transaction))/,
+    where: /^(lib\/platform\/database|lib\/usecases)\/|^prisma\.config\.ts$/,
+    rule: "only lib/platform/database and lib/usecases touch Prisma",
+  },
+  { what: /^next-auth(\/|$)/, where: /^lib\/auth\//, rule: "only lib/auth imports next-auth" },
+  { what: /^app\//, where: /^app\//, rule: "nothing imports app" },
+  {
+    what: /^(?!lib\/|tldts$|vitest$|fast-check$)/,
+    where: /^(?!lib\/domain\/)/,
+    rule: "lib/domain is pure: no package but tldts, nothing of Node, React or Prisma",
+  },
+];
+
+/** What no file may be called, contain or exceed. */
+const NEVER: { broken: (file: ProjectFile) => boolean; rule: string }[] = [
+  {
+    broken: ({ path: name }) => /(^|[/.-])(utils?|helpers?|common|misc|managers?)([/.-]|$)/i.test(name),
+    rule: "a name says what is inside",
+  },
+  { broken: ({ path: name }) => /(^|\/)index\.tsx?$/.test(name), rule: "no barrel files" },
+  { broken: ({ text }) => text.trimEnd().split("\n").length > 400, rule: "no file over 400 lines" },
+  {
+    broken: ({ path: name, text }) =>
+      /^lib\/domain\/(?!.*\.test\.ts$)/.test(name) &&
+      /Date\.now\(|new Date\(\)|Math\.random|randomUUID/.test(text),
+    rule: "lib/domain has no clock and no randomness",
+  },
+];
+
+test("the house stands", () => {
+  const files = projectFiles(path.resolve(import.meta.dirname, ".."));
+  expect(files.length).toBeGreaterThan(50);
+  expect(violations(files)).toEqual([]);
+});
+
+test.each<[string, string, string, string]>([
+  [
+    "lib/domain/a.ts",
+    `import { b } from "@/lib/platform/b";`,
+    "",
+    "lib/domain may not import lib/platform/b",
+  ],
+  [
+    "lib/domain/a.ts",
+    `import type { B } from "../usecases/b";`,
+    "",
+    "lib/domain may not import lib/usecases/b",
+  ],
+  ["lib/domain/a.ts", `import { readFileSync } from "node:fs";`, "", "lib/domain is pure"],
+  ["lib/domain/a.ts", `import React from "react";`, "", "lib/domain is pure"],
+  ["lib/domain/a.ts", "const now = Date.now();", "", "no clock"],
+  ["lib/platform/a.ts", `export { b } from "@/lib/usecases/b/reads";`, "", "lib/platform may not import"],
+  [
+    "lib/usecases/a/reads.ts",
+    `const b = await import("@/lib/actions/b");`,
+    "",
+    "lib/usecases may not import",
+  ],
+  ["lib/actions/a.ts", `import {\n  b,\n} from "@/lib/platform/b";`, "", "lib/actions may not import"],
+  ["components/a/A.tsx", `import "@/lib/usecases/b/reads";`, "", "components may not import"],
+  ["app/page.tsx", `import { b } from "@/lib/usecases/b/commands";`, "", "app may not import"],
+  ["app/page.tsx", `import { b } from "@/lib/platform/env";`, "", "app may not import"],
+  ["app/page.tsx", `import { signIn } from "next-auth/react";`, "", "only lib/auth"],
+  ["components/a/A.tsx", `import { B } from "../../app/b";`, "", "nothing imports app"],
+  ["scripts/a.ts", `import { PrismaClient } from "@prisma/client";`, "", "touch Prisma"],
+  ["lib/auth/a.ts", `import { database } from "@/lib/platform/database/client";`, "", "touch Prisma"],
+  ["lib/platform/text-utils.ts", "", "", "a name says what is inside"],
+  ["components/common/A.tsx", "", "", "a name says what is inside"],
+  ["lib/domain/claims/index.ts", "", "", "no barrel files"],
+  ["scripts/a.ts", "a;\n".repeat(401), "", "no file over 400 lines"],
+  [
+    "lib/usecases/a/reads.ts",
+    `import { b } from "../b/reads";`,
+    `import { a } from "@/lib/usecases/a/reads";`,
+    "use cases go in a circle: a -> b -> a",
+  ],
+])("%s: %j breaks a rule", (name, text, other, rule) => {
+  const found = violations([
+    { path: name, text },
+    { path: "lib/usecases/b/reads.ts", text: other },
+  ]);
+  expect(found).toEqual([expect.stringContaining(rule)]);
+});
+
+function violations(files: ProjectFile[]): string[] {
+  const broken = files.flatMap((file) => [
+    ...NEVER.filter((never) => never.broken(file)).map(({ rule }) => `${file.path}: ${rule}`),
+    ...importsOf(file).flatMap((target) => importViolations(file.path, target)),
+  ]);
+  return [...broken, ...circlesOfUseCases(files)];
+}
+
+function importViolations(from: string, target: string): string[] {
+  const [folder, allowed] = Object.entries(MAY_IMPORT).find(([name]) => from.startsWith(`${name}/`)) ?? [];
+  const only = ONLY_IN.filter(({ what, where }) => what.test(target) && !where.test(from));
+  if (only.length > 0) return only.map(({ rule }) => `${from} imports ${target}: ${rule}`);
+  const isOurs = /^(app|components|lib)\//.test(target);
+  return isOurs && allowed && !allowed.test(target) ? [`${from}: ${folder} may not import ${target}`] : [];
+}
