@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
 import { database } from "@/lib/platform/database/client";
-import { cutClaim, editClaim, restoreClaim } from "../claims/commands";
+import { editClaim } from "../claims/commands";
 import { editClaimSchema } from "../claims/schema";
+import { claimAsItStands, eventKindsOf } from "../testing/claim-state";
 import { testDatabase } from "../testing/database";
 import { makeClaim, makeEvidence } from "../testing/evidence-rows";
 import { makeActor, makeStory } from "../testing/rows";
@@ -48,19 +49,8 @@ async function proposed(more: object = {}, by = researcher): Promise<string> {
   return result.value.assessmentId;
 }
 
-const claimNow = () =>
-  database().claim.findUniqueOrThrow({
-    where: { id: claimId },
-    select: { stage: true, verdict: true, signedAssessmentId: true },
-  });
-const eventKinds = async () =>
-  (
-    await database().auditEvent.findMany({
-      where: { claimId },
-      orderBy: { id: "asc" },
-      select: { kind: true },
-    })
-  ).map((event) => event.kind);
+const claimNow = () => claimAsItStands(claimId);
+const eventKinds = () => eventKindsOf(claimId);
 
 describe("proposing", () => {
   test("copies the claim and every item of evidence, in order, and waits for review", async () => {
@@ -354,55 +344,5 @@ describe("returning and withdrawing", () => {
     const again = await proposed();
     await returnClaim(secondEditor, { assessmentId: again, note: "Not yet." });
     expect(await claimNow()).toMatchObject({ stage: "reopened", verdict: "disputed" });
-  });
-});
-
-describe("reopening, cutting, restoring", () => {
-  test("an editor reopens a signed-off claim; the assessment stays and can be replaced", async () => {
-    await bothSides();
-    const first = await proposed();
-    await signOffClaim(editor, { assessmentId: first, note: "" });
-    expect(await proposeVerdict(other, proposal())).toMatchObject({ refusal: { code: "alreadySignedOff" } });
-    expect(await reopenClaim(researcher, { claimId, reason: "New." })).toMatchObject({
-      refusal: { code: "notAllowed" },
-    });
-    expect(await reopenClaim(editor, { claimId, reason: "New." })).toMatchObject({ ok: true });
-    expect(await reopenClaim(editor, { claimId, reason: "New." })).toMatchObject({
-      refusal: { code: "notSignedOff" },
-    });
-    expect(await claimNow()).toEqual({ stage: "reopened", verdict: "disputed", signedAssessmentId: first });
-    const second = await proposed({ verdict: "refuted", rationale: "Withdrawn by Reuters." });
-    await signOffClaim(secondEditor, { assessmentId: second, note: "" });
-    expect(await claimNow()).toEqual({ stage: "signed_off", verdict: "refuted", signedAssessmentId: second });
-    expect(await database().assessment.findUniqueOrThrow({ where: { id: first } })).toMatchObject({
-      state: "signed_off",
-      verdict: "disputed",
-    });
-  });
-
-  test("cutting withdraws what waits; a cut claim takes nothing until it is restored", async () => {
-    await bothSides();
-    const assessmentId = await proposed();
-    expect(await cutClaim(researcher, { claimId, reason: "Out." })).toMatchObject({
-      refusal: { code: "notAllowed" },
-    });
-    expect(await cutClaim(editor, { claimId, reason: "Out." })).toMatchObject({ ok: true });
-    expect(await claimNow()).toMatchObject({ stage: "cut" });
-    expect(await database().assessment.findUniqueOrThrow({ where: { id: assessmentId } })).toMatchObject({
-      state: "withdrawn",
-    });
-    expect(await proposeVerdict(researcher, proposal())).toMatchObject({ refusal: { code: "claimIsCut" } });
-    expect(await signOffClaim(editor, { assessmentId, note: "" })).toMatchObject({
-      refusal: { code: "notAwaitingReview" },
-    });
-    expect(await cutClaim(editor, { claimId, reason: "Out." })).toMatchObject({
-      refusal: { code: "claimIsCut" },
-    });
-    expect(await restoreClaim(editor, { claimId, reason: "Back." })).toMatchObject({ ok: true });
-    expect(await claimNow()).toMatchObject({ stage: "open" });
-    expect(await restoreClaim(editor, { claimId, reason: "Back." })).toMatchObject({
-      refusal: { code: "claimIsNotCut" },
-    });
-    expect((await eventKinds()).slice(-3)).toEqual(["assessment.proposed", "claim.cut", "claim.restored"]);
   });
 });
