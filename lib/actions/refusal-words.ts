@@ -35,6 +35,8 @@ export function refusalWords(refusal: Refusal): string {
       return "This claim is not signed off, so there is nothing to reopen.";
     case "claimIsCut":
       return "This claim has been cut. Restore it first.";
+    case "claimsAreCut":
+      return `${saySome(refusal.references)} cut. Leave what is cut out of your choice, or restore it first. Nothing has been changed.`;
     case "claimIsNotCut":
       return "This claim has not been cut.";
     case "passageAlreadyUsed":
@@ -56,4 +58,13 @@ export function refusalWords(refusal: Refusal): string {
     case "outletExists":
       return `An outlet with this domain exists already: ${refusal.name}.`;
   }
+}
+
+/** "C-4 has been", "C-4, C-5 and 12 more have been" */
+function saySome(references: string[]): string {
+  const [first, second, ...more] = references;
+  if (second === undefined) return `${first} has been`;
+  return more.length === 0
+    ? `${first} and ${second} have been`
+    : `${first}, ${second} and ${more.length} more have been`;
 }

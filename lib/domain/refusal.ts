@@ -21,6 +21,7 @@ export type Refusal =
   | { code: "returnerIsAssessmentAuthor" }
   | { code: "notSignedOff" }
   | { code: "claimIsCut" }
+  | { code: "claimsAreCut"; references: string[] }
   | { code: "claimIsNotCut" }
   | { code: "passageAlreadyUsed" }
   | { code: "spanOutsideDraft" }

@@ -25,6 +25,15 @@ export async function appendEvent(
   await tx.auditEvent.create({ data: { ...event, actorId: actor.personId }, select: { id: true } });
 }
 
+/** Appends many events at once, for commands that change many things. */
+export async function appendEvents(
+  tx: Transaction,
+  actor: Actor | SystemActor,
+  events: HistoryEvent[],
+): Promise<void> {
+  await tx.auditEvent.createMany({ data: events.map((event) => ({ ...event, actorId: actor.personId })) });
+}
+
 /** Only the fields that differ, before and after; null when none does. */
 export function changedFields<Fields extends Facts>(
   before: Fields,

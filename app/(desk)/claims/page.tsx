@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { BulkBar } from "@/components/ledger/BulkBar";
+import { ClaimPane } from "@/components/ledger/ClaimPane";
+import { ClaimSummary } from "@/components/ledger/ClaimSummary";
+import { ClaimsTable } from "@/components/ledger/ClaimsTable";
+import { LedgerFilters } from "@/components/ledger/LedgerFilters";
+import { LedgerKeys } from "@/components/ledger/LedgerKeys";
+import { NothingHere } from "@/components/ledger/NothingHere";
+import { Pager } from "@/components/ledger/Pager";
+import { sayLeft } from "@/components/ledger/say-count";
+import { requireActor } from "@/lib/auth/session";
+import { can } from "@/lib/domain/access/permissions";
+import { claimReference } from "@/lib/domain/claims/reference";
+import { type AddressValues, readTableView, tableAddress } from "@/lib/domain/claims/table-view";
+import {
+  COUNTED_AT_MOST,
+  readClaimsTable,
+  readLedgerRow,
+  readTableChoices,
+} from "@/lib/usecases/ledger/reads";
+import { readPeopleToChoose } from "@/lib/usecases/people/reads";
+
+export const metadata: Metadata = { title: "Claims" };
+
+type Props = { searchParams: Promise<AddressValues> };
+
+/** Every claim that the reader may see, as the address says it. */
+export default async function ClaimsPage({ searchParams }: Props) {
+  const values = await searchParams;
+  const view = readTableView(values);
+  const address = tableAddress(view);
+  const actor = await requireActor(address);
+  // One view has one address: what says nothing, or says it in another order, leaves it.
+  if (addressOf(values) !== address) redirect(address);
+  const [{ rows, total, left, next }, open, choices, people] = await Promise.all([
+    readClaimsTable(actor, view),
+    view.open === null ? null : readLedgerRow(actor, view.open),
+    readTableChoices(actor, view),
+    readPeopleToChoose(actor),
+  ]);
+  const closeHref = view.open === null ? null : tableAddress(view, { open: null });
+  return (
+    <div className="desktop:grid desktop:h-full desktop:grid-cols-[minmax(0,1fr)_auto]">
+      <main className="@container min-w-0 px-4 pt-5 pb-10 desktop:overflow-auto desktop:px-6">
+        <h1 className="mb-3 font-serif text-title font-semibold">Claims</h1>
+        <LedgerFilters view={view} choices={{ ...choices, people }} />
+        <LedgerKeys closeHref={closeHref} />
+        {rows.length > 0 ? (
+          <ClaimsTable
+            view={view}
+            rows={rows}
+            caption={sayLeft({ total, left }, COUNTED_AT_MOST)}
+            now={Date.now()}
+          />
+        ) : (
+          <NothingHere view={view} mayLog={can(actor, "claim.log")} />
+        )}
+        <Pager view={view} next={next} />
+        <BulkBar
+          people={people}
+          mayAssign={can(actor, "claim.assign")}
+          mayEdit={can(actor, "claim.edit")}
+          rowIds={rows.map((row) => row.id)}
+        />
+      </main>
+      {view.open !== null && closeHref ? (
+        <ClaimPane reference={claimReference(view.open)} closeHref={closeHref}>
+          {open ? <ClaimSummary claim={open} /> : <p>There is no such claim, or you may not see it.</p>}
+        </ClaimPane>
+      ) : null}
+    </div>
+  );
+}
+
+/** The address as it was asked for, written the way a view writes its own. */
+function addressOf(values: AddressValues): string {
+  const pairs = Object.entries(values).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each) => [name, each]),
+  );
+  const query = new URLSearchParams(pairs).toString();
+  return query ? `/claims?${query}` : "/claims";
+}

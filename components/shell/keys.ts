@@ -1,0 +1,18 @@
+/**
+ * Whether a key pressed alone may mean something to the page: not while typing or choosing, not with a modifier
+ * (but Shift), not over an open dialog or menu, and not when something nearer has taken it.
+ */
+export function isPlainKey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (document.querySelector("dialog[open], [popover]:popover-open")) return false;
+  return !isTyping(event.target);
+}
+
+const TAKES_NO_TEXT = new Set(["checkbox", "radio", "button", "submit", "reset"]);
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !TAKES_NO_TEXT.has(target.type);
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLElement && target.isContentEditable;
+}
