@@ -14,7 +14,7 @@ export function proxy(request: NextRequest) {
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const isDevelopment = process.env.NODE_ENV === "development";
-  const policy = contentSecurityPolicy(nonce, isDevelopment);
+  const policy = contentSecurityPolicy(nonce, isDevelopment, process.env.OIDC_ISSUER ?? null);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);

@@ -18,10 +18,9 @@ async function loadSample(): Promise<FirstRun> {
 }
 
 async function makeLink(): Promise<FirstRun> {
-  const file = path.join(root, "lib/usecases/people/set-up-link.ts");
-  if (!fs.existsSync(file)) return { signIns: null, setUpPath: null };
-  const { ensureSetUpLink } = await import(file);
-  return { signIns: null, setUpPath: await ensureSetUpLink() };
+  const { SYSTEM_ACTOR } = await import("@/lib/auth/mint-actor");
+  const { ensureSetUpLink } = await import("@/lib/usecases/people/set-up-link");
+  return { signIns: null, setUpPath: await ensureSetUpLink(SYSTEM_ACTOR) };
 }
 
 const answer = process.argv[2] === "sample" ? await loadSample() : await makeLink();

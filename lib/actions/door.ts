@@ -40,12 +40,12 @@ export function refused(refusal: Refusal): Reply<never> {
 }
 
 /** The first sentence for each field, keyed by the field's path: "wording", "memberIds". */
-function fieldSentences(error: z.ZodError): Record<string, string> {
+export function fieldSentences(error: z.ZodError): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) fields[String(issue.path[0] ?? "form")] ??= issue.message;
   return fields;
 }
 
-function isDatabaseAway(error: unknown): boolean {
+export function isDatabaseAway(error: unknown): boolean {
   return error instanceof Error && "digest" in error && error.digest === DATABASE_AWAY_DIGEST;
 }

@@ -51,8 +51,12 @@ export function refusalWords(refusal: Refusal): string {
       return "This link has been used or has expired. Ask an admin for a new one.";
     case "wrongPassword":
       return "This is not your current password.";
+    case "wrongSignIn":
+      return "This email address and password do not belong together. Check both, or ask an admin for a link to set a new password.";
+    case "tooManyAttempts":
+      return `Too many attempts. Try again in ${minutesInWords(refusal.minutes)}, at ${refusal.until.slice(11, 16)} UTC.`;
     case "lastAdmin":
-      return "This is the only admin left. Make someone else an admin first.";
+      return "This is the only admin left who can sign in. Make someone else an admin first.";
     case "sourceExists":
       return `This address is already a source: ${refusal.title}. Use that one.`;
     case "outletExists":
@@ -67,4 +71,8 @@ function saySome(references: string[]): string {
   return more.length === 0
     ? `${first} and ${second} have been`
     : `${first}, ${second} and ${more.length} more have been`;
+}
+
+function minutesInWords(minutes: number): string {
+  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 }

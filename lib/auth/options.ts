@@ -1,42 +1,56 @@
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import { signInWithPassword } from "@/lib/usecases/people/sign-in";
+import { cameByService, newsroomProvider, personOfService } from "./newsroom-service";
+import { checkPassword } from "./password-sign-in";
+import { isSecure, SESSION_SECONDS, sessionCookie } from "./session-cookie";
 
-const SESSION_SECONDS = 12 * 60 * 60;
-
-/** Sessions are signed cookies; what they allow is read from the database at every request (lib/auth/session.ts). */
-export const authOptions: NextAuthOptions = {
-  session: { strategy: "jwt", maxAge: SESSION_SECONDS },
-  pages: { signIn: "/sign-in", error: "/sign-in" },
-  providers: [
-    CredentialsProvider({
-      name: "password",
-      credentials: { email: {}, password: {} },
-      async authorize(credentials, request) {
-        const answer = await signInWithPassword({
-          email: credentials?.email ?? "",
-          password: credentials?.password ?? "",
-          address: addressOf(request.headers),
-        });
-        if (!answer.ok) throw new Error(answer.sentence);
-        return { id: answer.personId, sessionVersion: answer.sessionVersion };
+/**
+ * Sessions are encrypted cookies; what they allow is read from the database at every request (lib/auth/session.ts).
+ * The sign-in page checks passwords in its own action, which works before scripts have loaded; programs use next-auth's
+ * endpoint for the same.
+ */
+export function authOptions(): NextAuthOptions {
+  const newsroom = newsroomProvider();
+  return {
+    session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+    jwt: { maxAge: SESSION_SECONDS },
+    pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/account" },
+    useSecureCookies: isSecure(),
+    cookies: { sessionToken: sessionCookie() },
+    providers: [PASSWORD, ...(newsroom ? [newsroom] : [])],
+    callbacks: {
+      async signIn({ account, profile }) {
+        if (!cameByService(account)) return true;
+        const answer = await personOfService(profile);
+        return answer.ok || `/sign-in?error=${answer.error}`;
       },
-    }),
-  ],
-  callbacks: {
-    jwt({ token, user }) {
-      if (user) return { personId: user.id, sessionVersion: user.sessionVersion };
-      return token;
+      async jwt({ token, user, account, profile }) {
+        if (!user) return token;
+        if (!cameByService(account ?? null))
+          return { personId: user.id, sessionVersion: user.sessionVersion };
+        const answer = await personOfService(profile);
+        if (!answer.ok) throw new Error("AccessDenied");
+        return answer.person;
+      },
+      session({ session, token }) {
+        return {
+          ...session,
+          user: undefined,
+          personId: token.personId,
+          sessionVersion: token.sessionVersion,
+        };
+      },
     },
-    session({ session, token }) {
-      return { ...session, user: undefined, personId: token.personId, sessionVersion: token.sessionVersion };
-    },
-  },
-};
-
-/** The address that an attempt came from, as the nearest proxy tells it. */
-function addressOf(headers: Record<string, unknown> | undefined): string {
-  const forwarded = headers?.["x-forwarded-for"];
-  const last = typeof forwarded === "string" ? forwarded.split(",").at(-1)?.trim() : undefined;
-  return last || "unknown";
+  };
 }
+
+const PASSWORD = CredentialsProvider({
+  name: "password",
+  credentials: { email: {}, password: {} },
+  async authorize(credentials) {
+    const { email = "", password = "" } = credentials ?? {};
+    const answer = await checkPassword({ email, password });
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    return { id: answer.value.personId, sessionVersion: answer.value.sessionVersion };
+  },
+});

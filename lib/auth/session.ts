@@ -8,7 +8,7 @@ import { authOptions } from "./options";
 
 /** Who is asking, once per request: null when signed out, deactivated, or signed out everywhere since. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const session = await getServerSession(authOptions);
+  const session = await getServerSession(authOptions());
   if (!session?.personId) return null;
   const person = await readPersonAtTheGate(session.personId);
   if (!person || person.sessionVersion !== session.sessionVersion) return null;

@@ -29,6 +29,9 @@ export type Refusal =
   | { code: "emailTaken" }
   | { code: "linkNotValid" }
   | { code: "wrongPassword" }
+  | { code: "wrongSignIn" }
+  /** `until` is ISO 8601; `minutes` from now until then. */
+  | { code: "tooManyAttempts"; until: string; minutes: number }
   | { code: "lastAdmin" }
   | { code: "sourceExists"; sourceId: string; title: string }
   | { code: "outletExists"; outletId: string; name: string };

@@ -25,8 +25,14 @@ export function isForeignWrite({ method, origin, fetchSite, host, publicAddress 
   return new URL(origin).host !== host;
 }
 
-/** No inline script, no inline style, nothing from elsewhere. */
-export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+/** No inline script, no inline style, nothing from elsewhere. `signInService`: the address of the newsroom's own, if any. */
+export function contentSecurityPolicy(
+  nonce: string,
+  isDevelopment: boolean,
+  signInService: string | null = null,
+): string {
+  // Browsers hold form-action against redirects too, and the sign-in form leads on to the newsroom's own service.
+  const formTargets = signInService && URL.canParse(signInService) ? ` ${new URL(signInService).origin}` : "";
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
@@ -36,7 +42,7 @@ export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): st
     `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self'${formTargets}`,
     "frame-ancestors 'none'",
   ].join("; ");
 }
@@ -44,7 +50,8 @@ export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): st
 export const SECURITY_HEADERS = [
   ["x-content-type-options", "nosniff"],
   ["x-frame-options", "DENY"],
-  ["referrer-policy", "no-referrer"],
+  // Not "no-referrer": with that, forms sent before scripts have loaded say "Origin: null", and are refused.
+  ["referrer-policy", "same-origin"],
   ["cross-origin-opener-policy", "same-origin"],
   ["cross-origin-resource-policy", "same-origin"],
   ["permissions-policy", "camera=(), microphone=(), geolocation=(), payment=()"],

@@ -21,6 +21,7 @@ export const EVENT_WORDS = {
   "source.edited": "edited the source",
   "outlet.added": "added the outlet",
   "outlet.edited": "edited the outlet",
+  "person.created": "created the account of",
   "person.invited": "invited",
   "person.edited": "changed the account of",
   "person.deactivated": "deactivated",
