@@ -34,6 +34,24 @@ export async function throughDoor<Schema extends z.ZodType, Value>(
   }
 }
 
+/** For what a form asks while it is being filled in: nothing changes, so the page is not shown anew. */
+export async function askThroughDoor<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  input: unknown,
+  read: (actor: Actor, values: z.output<Schema>) => Promise<Value>,
+): Promise<Reply<Value>> {
+  try {
+    const actor = await currentActor();
+    if (!actor) return refused({ code: "signedOut" });
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) return refused({ code: "invalid", fields: fieldSentences(parsed.error) });
+    return { ok: true, value: await read(actor, parsed.data) };
+  } catch (error) {
+    if (isDatabaseAway(error)) return refused({ code: "databaseAway" });
+    throw error;
+  }
+}
+
 export function refused(refusal: Refusal): Reply<never> {
   const fields = refusal.code === "invalid" ? refusal.fields : {};
   return { ok: false, sentence: refusalWords(refusal), fields, refusal };

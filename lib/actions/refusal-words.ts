@@ -60,7 +60,7 @@ export function refusalWords(refusal: Refusal): string {
     case "sourceExists":
       return `This address is already a source: ${refusal.title}. Use that one.`;
     case "outletExists":
-      return `An outlet with this domain exists already: ${refusal.name}.`;
+      return `This outlet exists already: ${refusal.name}. Use that one.`;
   }
 }
 

@@ -12,3 +12,10 @@ export type SourceId = Id<"source">;
 export type PassageId = Id<"passage">;
 export type EvidenceId = Id<"evidence">;
 export type AssessmentId = Id<"assessment">;
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+/** Whether text from an address can be an id at all; what can't is answered as not found, without asking the database. */
+export function isId(text: string): boolean {
+  return UUID.test(text);
+}

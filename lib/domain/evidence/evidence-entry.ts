@@ -1,0 +1,38 @@
+import type { LocatorKind, SourceKind } from "../sources/vocabulary";
+import type { Basis, Stance } from "./vocabulary";
+
+/** The words of a source that matter and where they stand; or the work as a whole, then without words. */
+export type PassageFacts = {
+  wholeWork: boolean;
+  exact: string;
+  /** The words are the checker's own, not the source's. */
+  paraphrased: boolean;
+  locatorKind: LocatorKind;
+  locator: string;
+};
+
+/** One piece of evidence as a reader of the claim sees it. */
+export type EvidenceEntry = {
+  id: string;
+  version: number;
+  stance: Stance;
+  basis: Basis;
+  primary: boolean;
+  note: string;
+  passage: PassageFacts & { id: string };
+  source: {
+    id: string;
+    title: string;
+    /** http or https; null for a source without address. */
+    url: string | null;
+    kind: SourceKind;
+    authors: string;
+    /** ISO 8601, as exact as it is known; empty when not said. */
+    publishedOn: string;
+    language: string;
+    outlet: { id: string; name: string } | null;
+  };
+  addedBy: { id: string; name: string };
+  /** ISO 8601 */
+  addedAt: string;
+};

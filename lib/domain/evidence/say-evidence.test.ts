@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { sayLocator, sayStances } from "./say-evidence";
+import type { Stance } from "./vocabulary";
+
+test.each<[Stance[], string]>([
+  [[], "none yet"],
+  [["supports"], "1 supports"],
+  [["refutes", "supports", "supports", "supports"], "3 support, 1 refutes"],
+  [["context", "context", "silent", "supports_in_part"], "1 supports in part, 2 give context, 1 is silent"],
+])("%j is said as %s", (stances, said) => {
+  expect(sayStances(stances)).toBe(said);
+});
+
+test("a locator is said by its kind, and not at all without one", () => {
+  expect(sayLocator({ locatorKind: "page", locator: "4" })).toBe("Page 4");
+  expect(sayLocator({ locatorKind: "none", locator: "" })).toBe("");
+});

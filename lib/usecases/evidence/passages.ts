@@ -1,0 +1,78 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import type { PassageFacts } from "@/lib/domain/evidence/evidence-entry";
+import { done, type Result, refuse } from "@/lib/domain/refusal";
+import type { Transaction } from "@/lib/platform/database/client";
+import { lockSource } from "../sources/load";
+import { makeSource } from "../sources/make-source";
+import type { AddEvidence, EditEvidence } from "./schema";
+
+const PASSAGE = {
+  id: true,
+  wholeWork: true,
+  exact: true,
+  paraphrased: true,
+  locatorKind: true,
+  locator: true,
+  sourceId: true,
+  source: { select: { title: true, outlet: { select: { name: true } } } },
+} as const;
+
+export type Passage = PassageFacts & {
+  id: string;
+  sourceId: string;
+  source: { title: string; outlet: { name: string } | null };
+};
+
+/** The passage that new evidence names: one that exists, or one made now, with its source if that is new. */
+export async function passageFor(
+  tx: Transaction,
+  actor: Actor,
+  input: AddEvidence,
+): Promise<Result<Passage>> {
+  if (input.from === "passage") return existingPassage(tx, input.passageId);
+  if (input.from === "source") {
+    const found = await tx.source.count({ where: { id: input.sourceId } });
+    return found === 0 ? refuse("notFound") : done(await findOrMakePassage(tx, actor, input.sourceId, input));
+  }
+  const made = await makeSource(tx, actor, input);
+  return made.ok ? done(await findOrMakePassage(tx, actor, made.value.sourceId, input)) : made;
+}
+
+/** The same words at the same place of a source are one passage, and the whole work is one, whoever points at them. */
+export async function findOrMakePassage(
+  tx: Transaction,
+  actor: Actor,
+  sourceId: string,
+  said: EditEvidence | Exclude<AddEvidence, { from: "passage" }>,
+): Promise<Passage> {
+  await lockSource(tx, sourceId);
+  const facts = passageFacts(said);
+  const found = await tx.passage.findFirst({
+    where: { sourceId, ...facts },
+    orderBy: { id: "asc" },
+    select: PASSAGE,
+  });
+  return (
+    found ?? tx.passage.create({ data: { sourceId, ...facts, addedById: actor.personId }, select: PASSAGE })
+  );
+}
+
+/** Corrected words leave nothing behind, unless the old ones are evidence elsewhere. Needs the source's lock. */
+export async function dropUnusedPassage(tx: Transaction, passageId: string): Promise<void> {
+  await tx.passage.deleteMany({ where: { id: passageId, evidence: { none: {} } } });
+}
+
+function passageFacts(said: EditEvidence | Exclude<AddEvidence, { from: "passage" }>): PassageFacts {
+  if (said.passageIs === "whole")
+    return { wholeWork: true, exact: "", paraphrased: false, locatorKind: "none", locator: "" };
+  const { exact, paraphrased, locatorKind, locator } = said;
+  return { wholeWork: false, exact, paraphrased, locatorKind, locator };
+}
+
+async function existingPassage(tx: Transaction, passageId: string): Promise<Result<Passage>> {
+  const found = await tx.passage.findUnique({ where: { id: passageId }, select: { sourceId: true } });
+  if (!found) return refuse("notFound");
+  await lockSource(tx, found.sourceId);
+  const passage = await tx.passage.findUnique({ where: { id: passageId }, select: PASSAGE });
+  return passage ? done(passage) : refuse("notFound");
+}

@@ -1,0 +1,74 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/permissions";
+import type { SourceId } from "@/lib/domain/ids";
+import { done, type Result, refuse } from "@/lib/domain/refusal";
+import type { Transaction } from "@/lib/platform/database/client";
+import { uniqueViolation } from "@/lib/platform/database/errors";
+import { inTransaction } from "@/lib/platform/database/transaction";
+import { appendEvent, changedFields } from "../history/append";
+import { changedMeanwhile } from "../history/changed-meanwhile";
+import { findOrMakeOutlet } from "../outlets/find-or-make";
+import { lockSource } from "./load";
+import { columns, makeSource, saidOutlet, sourceFacts, taken } from "./make-source";
+import type { AddSource, EditSource } from "./schema";
+
+/** Adds a source, and its outlet when that is new. The same request sent twice adds one source. */
+export async function addSource(actor: Actor, input: AddSource): Promise<Result<{ sourceId: SourceId }>> {
+  if (!can(actor, "source.write")) return refuse({ code: "notAllowed", permission: "source.write" });
+  return inTransaction((tx) => makeSource(tx, actor, input));
+}
+
+/** Changes what is said about a source. Its passages, and assessments that copied it, stay as they are. */
+export async function editSource(actor: Actor, input: EditSource): Promise<Result<{ version: number }>> {
+  if (!can(actor, "source.write")) return refuse({ code: "notAllowed", permission: "source.write" });
+  const work = () => inTransaction((tx) => edit(tx, actor, input));
+  try {
+    return await work();
+  } catch (error) {
+    // Somebody gave this address to another source a moment ago; once more, and that one is offered.
+    if (uniqueViolation(error)?.includes("canonicalUrl")) return work();
+    throw error;
+  }
+}
+
+async function edit(tx: Transaction, actor: Actor, input: EditSource): Promise<Result<{ version: number }>> {
+  const { sourceId, version, ...fields } = input;
+  await lockSource(tx, sourceId);
+  const before = await tx.source.findUnique({
+    where: { id: sourceId },
+    select: { ...TOLD, version: true, outlet: { select: { name: true } } },
+  });
+  if (!before) return refuse("notFound");
+  const refusal = await taken(tx, fields.url?.canonical, sourceId);
+  if (refusal) return refuse(refusal);
+  const outlet = await findOrMakeOutlet(tx, actor, saidOutlet(fields));
+  if (!outlet.ok) return outlet;
+  const after = columns(fields, outlet.value);
+  const facts = sourceFacts(before, before.outlet?.name);
+  const change = changedFields(facts, sourceFacts(after, await nameOf(tx, outlet.value)));
+  if (!change) return done({ version: before.version });
+  if (before.version !== version)
+    return refuse(await changedMeanwhile(tx, { sourceId }, facts, before.version));
+  await tx.source.update({
+    where: { id: sourceId },
+    data: { ...after, version: { increment: 1 } },
+    select: { id: true },
+  });
+  await appendEvent(tx, actor, { kind: "source.edited", sourceId, ...change });
+  return done({ version: version + 1 });
+}
+
+const TOLD = {
+  title: true,
+  url: true,
+  kind: true,
+  authors: true,
+  publishedOn: true,
+  language: true,
+} as const;
+
+async function nameOf(tx: Transaction, outletId: string | null): Promise<string | undefined> {
+  if (outletId === null) return undefined;
+  const outlet = await tx.outlet.findUniqueOrThrow({ where: { id: outletId }, select: { name: true } });
+  return outlet.name;
+}
