@@ -39,7 +39,8 @@ export async function readSources(actor: Actor, filter: Filter = {}): Promise<Pa
 /** The sources that claims of a story rest on, newest first. None for a story that the actor may not see. */
 export async function readStorySources(
   actor: Actor,
-  { storyId, after }: { storyId: string; after?: string | null },
+  storyId: string,
+  after?: string | null,
 ): Promise<Page<SourceRow>> {
   if (!can(actor, "source.read") || !isId(storyId)) return { rows: [], total: 0, after: null };
   const inStory = { placements: { some: { storyId, story: visibleStories(actor) } } };
