@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ClaimDossier } from "@/components/claims/ClaimDossier";
+import { currentActor, requireActor } from "@/lib/auth/session";
+import { claimReference, parseClaimReference } from "@/lib/domain/claims/reference";
+import { readClaimDossier } from "@/lib/usecases/claims/reads";
+
+type Props = { params: Promise<{ ref: string }> };
+
+export default async function ClaimPage({ params }: Props) {
+  const { ref } = await params;
+  const actor = await requireActor(`/claims/${ref}`);
+  const dossier = await dossierOf(ref);
+  if (!dossier) notFound();
+  return (
+    <main className="max-w-[760px] px-4 py-5 desktop:px-11 desktop:py-7">
+      <ClaimDossier dossier={dossier} readerId={actor.personId} level={1} />
+    </main>
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const dossier = await dossierOf((await params).ref);
+  if (!dossier) return { title: "Claim" };
+  return { title: `${claimReference(dossier.claim.number)}: ${dossier.claim.wording.slice(0, 80)}` };
+}
+
+/** Read once a request, for the title and the page. */
+const dossierOf = cache(async (ref: string) => {
+  const number = parseClaimReference(ref);
+  const actor = await currentActor();
+  return actor && number !== null ? readClaimDossier(actor, number) : null;
+});

@@ -1,0 +1,83 @@
+import type { Basis, Stance } from "../evidence/vocabulary";
+import type { LocatorKind, SourceKind } from "../sources/vocabulary";
+import type { Need } from "../verification/gates";
+import type { OfferedActions } from "./offered-actions";
+import type { AttributionKind, ClaimType, Criticality, ProposedVerdict, Stage, Verdict } from "./vocabulary";
+
+/** A claim with everything that its pane and its page show. Times are ISO 8601. */
+export type ClaimDossier = {
+  claim: {
+    id: string;
+    number: number;
+    wording: string;
+    type: ClaimType;
+    attributionKind: AttributionKind;
+    attributedTo: string;
+    criticality: Criticality;
+    legalRisk: boolean;
+    restsOnAuthorAlone: boolean;
+    verdict: Verdict;
+    stage: Stage;
+    version: number;
+    assignee: PersonNamed | null;
+    dueAt: string | null;
+    author: PersonNamed;
+    loggedAt: string;
+  };
+  /** Where it stands, in the stories that the reader may see. */
+  places: ClaimPlace[];
+  pending: AssessmentView | null;
+  /** The one last signed off; the claim's verdict is its. */
+  signed: AssessmentView | null;
+  /** Returned, withdrawn and superseded ones, newest first; `earlierTotal` counts those left out too. */
+  earlier: AssessmentView[];
+  earlierTotal: number;
+  /** What each verdict needs from the claim and its evidence as they are now, met or not. */
+  needs: Record<ProposedVerdict, Need[]>;
+  actions: OfferedActions;
+};
+
+export type PersonNamed = { id: string; name: string };
+
+export type ClaimPlace = {
+  storyId: string;
+  title: string;
+  /** The number of the story's newest draft. */
+  draft: number;
+  /** The words that the claim covers in that draft; null when it has no place in it. */
+  words: string | null;
+};
+
+export type AssessmentView = {
+  id: string;
+  state: "pending" | "returned" | "signed_off" | "withdrawn";
+  verdict: ProposedVerdict;
+  rationale: string;
+  narrowerWording: string;
+  rating: number | null;
+  trueUntil: string;
+  /** The claim as it was assessed. */
+  wording: string;
+  author: PersonNamed;
+  proposedAt: string;
+  returned: { by: string; at: string; note: string } | null;
+  signOff: { by: string; at: string; note: string } | null;
+  items: AssessmentItemView[];
+};
+
+/** A piece of evidence as it was when the verdict was proposed. */
+export type AssessmentItemView = {
+  id: string;
+  sourceId: string;
+  sourceTitle: string;
+  sourceKind: SourceKind;
+  outletName: string;
+  publishedOn: string;
+  exact: string;
+  paraphrased: boolean;
+  locatorKind: LocatorKind;
+  locator: string;
+  stance: Stance;
+  basis: Basis;
+  primary: boolean;
+};
