@@ -5,8 +5,10 @@ export type FormValues = Record<string, string | string[]>;
 export function readForm(form: HTMLFormElement): FormValues {
   const values = keptValues(form);
   for (const control of form.elements) {
-    if (control instanceof HTMLInputElement && control.type === "datetime-local" && control.name)
+    if (!(control instanceof HTMLInputElement) || !control.name) continue;
+    if (control.type === "datetime-local")
       values[control.name] = control.value === "" ? "" : localTimeToIso(control.value);
+    if (control.type === "password") values[control.name] = control.value;
   }
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name.replace(/\[\]$/, ""), value]),
@@ -20,7 +22,8 @@ export function keptValues(form: HTMLFormElement): FormValues {
     if (!(control instanceof HTMLElement) || !("name" in control) || !control.name) continue;
     if (control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement)
       add(values, control.name, control.value);
-    if (!(control instanceof HTMLInputElement) || control.type === "file") continue;
+    if (!(control instanceof HTMLInputElement)) continue;
+    if (control.type === "file" || control.type === "password") continue;
     const isToggle = control.type === "checkbox" || control.type === "radio";
     if (!isToggle || control.checked) add(values, control.name, control.value);
     else if (control.name.endsWith("[]")) values[control.name] ??= [];

@@ -10,6 +10,7 @@ const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1000;
 type Kept = { at: number; values: FormValues };
 
 export function keep(form: string, values: FormValues): void {
+  if (Object.keys(values).length === 0) return;
   withStorage((storage) =>
     storage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values } satisfies Kept)),
   );

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { Role } from "@/lib/domain/access/roles";
 import { database } from "@/lib/platform/database/client";
+import { id } from "../fields";
 
 export type PersonToChoose = { id: string; name: string; role: Role };
 
@@ -41,12 +42,13 @@ export async function readPeople(
   { after }: { after?: string | null } = {},
 ): Promise<PeoplePage> {
   if (!can(actor, "person.manage")) return { people: [], total: 0, after: null };
+  const cursor = id.safeParse(after);
   const [total, found] = await Promise.all([
     database().person.count(),
     database().person.findMany({
       orderBy: [{ name: "asc" }, { id: "asc" }],
       take: PEOPLE_PER_PAGE + 1,
-      ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+      ...(cursor.success ? { cursor: { id: cursor.data }, skip: 1 } : {}),
       select: {
         ...{ id: true, name: true, email: true, role: true, mayClearLegal: true, version: true },
         deactivatedAt: true,

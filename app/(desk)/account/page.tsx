@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { ChangePasswordForm } from "@/components/people/ChangePasswordForm";
+import { SignOutEverywhere } from "@/components/people/SignOutEverywhere";
+import { newsroomServiceName } from "@/lib/auth/newsroom-service";
+import { requireActor } from "@/lib/auth/session";
+import { ROLE_WORDS } from "@/lib/domain/access/roles";
+import { readHasPassword } from "@/lib/usecases/people/reads";
+
+export const metadata: Metadata = { title: "My account" };
+
+export default async function AccountPage() {
+  const actor = await requireActor("/account");
+  const hasPassword = await readHasPassword(actor);
+  const { name, email, role, mayClearLegal, personId } = actor;
+  return (
+    <main className="mx-auto grid max-w-xl gap-8 px-4 py-6">
+      <div>
+        <h1 className="font-serif text-title font-semibold">{name}</h1>
+        <p className="text-read text-ink-2">{email}</p>
+        <p className="mt-2 text-ui text-ink-2">
+          {ROLE_WORDS[role].name}: {ROLE_WORDS[role].may}.
+          {mayClearLegal ? " You may clear legal risk." : null} An admin changes your name and your role.
+        </p>
+      </div>
+      <section aria-labelledby="password-title" className="grid gap-3 border-t border-rule pt-5">
+        <h2 id="password-title" className="font-serif text-draft font-semibold">
+          Password
+        </h2>
+        {hasPassword ? (
+          <ChangePasswordForm email={email} />
+        ) : (
+          <p className="text-ui text-ink-2">
+            You have no password here: you sign in with {newsroomServiceName() ?? "your newsroom's service"}.
+            To have one as well, ask an admin for a link.
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="sessions-title" className="grid gap-3 border-t border-rule pt-5">
+        <h2 id="sessions-title" className="font-serif text-draft font-semibold">
+          Sessions
+        </h2>
+        <p className="text-ui text-ink-2">
+          A computer left signed in, or lost: this ends every session of yours, here too.
+        </p>
+        <SignOutEverywhere personId={personId} />
+      </section>
+      <section aria-labelledby="keys-title" className="grid gap-3 border-t border-rule pt-5">
+        <h2 id="keys-title" className="font-serif text-draft font-semibold">
+          Keys
+        </h2>
+        <p className="text-ui text-ink-2">
+          Everything has a key. Press <kbd className="font-sans font-[550] text-ink">?</kbd> on any page to
+          see them.
+        </p>
+      </section>
+    </main>
+  );
+}
