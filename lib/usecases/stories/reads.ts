@@ -1,6 +1,11 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
-import type { Stage, Verdict } from "@/lib/domain/claims/vocabulary";
+import {
+  PROPOSED_VERDICTS,
+  type ProposedVerdict,
+  type Stage,
+  type Verdict,
+} from "@/lib/domain/claims/vocabulary";
 import type { DraftId, StoryId } from "@/lib/domain/ids";
 import { database } from "@/lib/platform/database/client";
 import { readStageCounts } from "./stage-counts";
@@ -70,7 +75,7 @@ export type PlacedClaim = {
   stage: Stage;
   legalRisk: boolean;
   /** The verdict that awaits sign-off, if one does. */
-  proposed: Verdict | null;
+  proposed: ProposedVerdict | null;
   /** UTF-16 offsets into the draft, end exclusive; null without a place in this draft. */
   span: { start: number; end: number } | null;
 };
@@ -160,7 +165,7 @@ async function readPlacedClaims(storyId: string, draftId: string): Promise<Place
   return placements
     .map(({ claim: { assessments, ...claim }, spans: [span] }) => ({
       ...claim,
-      proposed: assessments[0]?.verdict ?? null,
+      proposed: PROPOSED_VERDICTS.find((verdict) => verdict === assessments[0]?.verdict) ?? null,
       span: span ? { start: span.startOffset, end: span.endOffset } : null,
     }))
     .sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || a.number - b.number);

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { StatusBar } from "@/components/claims/StatusBar";
+import { sayStillOpen } from "@/components/claims/status-counts";
+import { DraftSurface } from "@/components/drafts/DraftSurface";
+import { DraftText } from "@/components/drafts/DraftText";
+import { UnplacedClaims } from "@/components/drafts/UnplacedClaims";
+import { StoryHead } from "@/components/stories/StoryHead";
+import { requireActor } from "@/lib/auth/session";
+import { can } from "@/lib/domain/access/permissions";
+import { readPeopleToChoose } from "@/lib/usecases/people/reads";
+import { requireWorkbench } from "../story";
+
+type Props = { params: Promise<{ id: string }>; children: ReactNode };
+
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  const { story } = await requireWorkbench((await params).id);
+  return { title: story.title };
+}
+
+/** The draft stays while claims open beside it: only the page below follows the address. */
+export default async function WorkbenchLayout({ params, children }: Props) {
+  const { id } = await params;
+  const { story, draft, claims } = await requireWorkbench(id);
+  const actor = await requireActor(`/stories/${id}`);
+  const mayLog = can(actor, "claim.log");
+  const people = mayLog ? await readPeopleToChoose(actor) : [];
+  return (
+    <div className="desktop:grid desktop:grid-cols-[minmax(0,1fr)_auto]">
+      <main className="px-3.5 pt-4.5 pb-16 has-[~#claim-pane]:pb-[68dvh] desktop:px-11 desktop:pt-7 desktop:has-[~#claim-pane]:pb-16">
+        <StoryHead story={story} before={`Draft ${draft.number}`} after={sayStillOpen(claims)} />
+        <StatusBar claims={claims} />
+        <p id="draft-keys" className="sr-only">
+          {mayLog
+            ? "Arrow keys move through the words, with Shift they select them, Enter logs a claim on what is selected or opens the claim at the caret. J and K go from claim to claim."
+            : "Arrow keys move through the words, Enter opens the claim at the caret. J and K go from claim to claim."}
+        </p>
+        <div className="mt-6">
+          <DraftSurface
+            storyId={story.id}
+            draftId={draft.id}
+            label={`Draft ${draft.number}`}
+            language={story.language}
+            mayLog={mayLog}
+            people={people.map(({ id: personId, name }) => ({ id: personId, name }))}
+          >
+            <DraftText text={draft.text} claims={claims} />
+          </DraftSurface>
+        </div>
+        <UnplacedClaims claims={claims} mayLog={mayLog} />
+      </main>
+      {children}
+    </div>
+  );
+}

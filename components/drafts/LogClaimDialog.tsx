@@ -1,0 +1,34 @@
+"use client";
+
+import type { PersonChoice } from "@/components/claims/ClaimFormFields";
+import { NewClaimForm } from "@/components/claims/ClaimFormNew";
+import { Dialog } from "@/components/ui/Dialog";
+import type { TextSpan } from "@/lib/domain/drafts/text-span";
+
+type Props = {
+  storyId: string;
+  people: readonly PersonChoice[];
+  place: { draftId: string; span: TextSpan; words: string } | null;
+  onLogged: (number: number) => void;
+  onClose: () => void;
+};
+
+/** Loaded when the first claim is logged: reading a draft does not pay for the form. */
+export function LogClaimDialog({ storyId, people, place, onLogged, onClose }: Props) {
+  return (
+    <Dialog
+      open
+      wide
+      title={place ? "Log a claim on these words" : "Log a claim without a place"}
+      onClose={onClose}
+    >
+      <NewClaimForm
+        storyId={storyId}
+        people={people}
+        {...(place ? { place } : {})}
+        onDone={({ number }) => onLogged(number)}
+        onCancel={onClose}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { snapSpan, type TextSpan } from "@/lib/domain/drafts/text-span";
+
+/** A paragraph as it stands on the page: where it starts in the draft, in UTF-16 units, and its words. */
+type ShownParagraph = { start: number; text: string };
+
+/** The draft's text, put together again from its paragraphs: only line breaks stand between them. Linear. */
+export function textOfParagraphs(paragraphs: readonly ShownParagraph[]): string {
+  let text = "";
+  for (const paragraph of paragraphs) text += "\n".repeat(paragraph.start - text.length) + paragraph.text;
+  return text;
+}
+
+export function draftTextOf(draft: Element): string {
+  return textOfParagraphs(
+    paragraphsIn(draft).map((element) => ({ start: startOf(element), text: element.textContent ?? "" })),
+  );
+}
+
+/** The words that are selected in the draft, whole characters only; null when none are. */
+export function selectedSpan(draft: Element, text: string, selection: Selection | null): TextSpan | null {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.intersectsNode(draft)) return null;
+  const span = snapSpan(
+    {
+      start: offsetOf(draft, range.startContainer, range.startOffset),
+      end: offsetOf(draft, range.endContainer, range.endOffset),
+    },
+    text,
+  );
+  return span.start < span.end ? span : null;
+}
+
+/** The offset in the draft's text that a point of the page stands for; points outside are taken to the nearest end. */
+export function offsetOf(draft: Element, node: Node, offset: number): number {
+  const point = document.createRange();
+  point.setStart(node, offset);
+  const paragraphs = paragraphsIn(draft);
+  const last = paragraphs.findLast((element) => point.comparePoint(element, 0) <= 0);
+  if (!last) return 0;
+  const before = document.createRange();
+  before.selectNodeContents(last);
+  if (before.comparePoint(node, offset) <= 0) before.setEnd(node, offset);
+  return startOf(last) + before.toString().length;
+}
+
+/** The point of the page where an offset of the draft's text stands: always in a text node. */
+export function pointAt(draft: Element, offset: number): { node: Node; offset: number } {
+  const paragraphs = paragraphsIn(draft);
+  const paragraph = paragraphs.findLast((element) => startOf(element) <= offset) ?? paragraphs[0];
+  if (!paragraph) return { node: draft, offset: 0 };
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  let left = Math.max(offset - startOf(paragraph), 0);
+  let last: Node = paragraph;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (left <= length) return { node, offset: left };
+    left -= length;
+    last = node;
+  }
+  return { node: last, offset: last.nodeValue?.length ?? 0 };
+}
+
+export function paragraphStarts(draft: Element): number[] {
+  return paragraphsIn(draft).map(startOf);
+}
+
+function paragraphsIn(draft: Element): HTMLElement[] {
+  return [...draft.querySelectorAll<HTMLElement>("[data-start]")];
+}
+
+function startOf(paragraph: HTMLElement): number {
+  return Number(paragraph.dataset.start);
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { type RefObject, useEffect, useState } from "react";
+import type { TextSpan } from "@/lib/domain/drafts/text-span";
+import { loggedSpan } from "./address";
+import { draftTextOf } from "./draft-offsets";
+
+type Place = { draftId: string; span: TextSpan; words: string };
+
+/** The words that ?log= names: in the address, so that a reload or signing in again comes back to what was being typed. */
+export function useLoggedPlace(
+  draft: RefObject<HTMLElement | null>,
+  draftId: string,
+  logging: string | null,
+): Place | null {
+  const [place, setPlace] = useState<Place | null>(null);
+  useEffect(() => {
+    if (!draft.current || logging === null) return setPlace(null);
+    const text = draftTextOf(draft.current);
+    const span = loggedSpan(logging, text);
+    setPlace(span && { draftId, span, words: text.slice(span.start, span.end) });
+  }, [draft, draftId, logging]);
+  return place;
+}
+
+/** This address with another ?log=, or without it. */
+export function addressWithLog(logging: string | null): string {
+  const address = new URL(window.location.href);
+  if (logging === null) address.searchParams.delete("log");
+  else address.searchParams.set("log", logging);
+  return `${address.pathname}${address.search}`;
+}

@@ -1,0 +1,17 @@
+"use server";
+
+import { editClaim, logClaim, placeClaim } from "@/lib/usecases/claims/commands";
+import { editClaimSchema, logClaimSchema, placeClaimSchema } from "@/lib/usecases/claims/schema";
+import { throughDoor } from "./door";
+
+export async function logClaimAction(input: unknown) {
+  return throughDoor(logClaimSchema, input, logClaim);
+}
+
+export async function editClaimAction(input: unknown) {
+  return throughDoor(editClaimSchema, input, editClaim);
+}
+
+export async function placeClaimAction(input: unknown) {
+  return throughDoor(placeClaimSchema, input, placeClaim);
+}
