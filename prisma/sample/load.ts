@@ -1,0 +1,34 @@
+import { SYSTEM_ACTOR } from "@/lib/auth/mint-actor";
+import type { Role } from "@/lib/domain/access/roles";
+import { hasAnyone } from "@/lib/usecases/people/anyone";
+import { CLAIMS } from "./claims";
+import { logSampleClaim, workOnClaim } from "./load-claims";
+import { loadPeople } from "./load-people";
+import { loadSources } from "./load-sources";
+import { loadStory } from "./load-story";
+import { PEOPLE } from "./people";
+
+export type SignIn = { email: string; name: string; role: Role };
+
+/**
+ * Loads the sample story into a database without people, the way people would: every step is a command of a person who
+ * may do it, so that history, gates and what was signed off are real. Null when anyone is there already; nothing is
+ * touched then. A story has somebody who created it, so where nobody is, no story is either.
+ */
+export async function loadSampleStory({
+  password,
+}: {
+  password: string;
+}): Promise<{ signIns: SignIn[] } | null> {
+  if (await hasAnyone(SYSTEM_ACTOR)) return null;
+  const actors = await loadPeople(password);
+  const story = await loadStory(actors);
+  const sourceIds = await loadSources(actors.researcher);
+  // One after the other, and all before any is worked on: the numbers follow the list.
+  const claimIds: string[] = [];
+  for (const claim of CLAIMS) claimIds.push(await logSampleClaim(actors, story, claim));
+  for (const [index, claim] of CLAIMS.entries()) {
+    await workOnClaim(actors, sourceIds, claim, claimIds[index] ?? "");
+  }
+  return { signIns: Object.values(PEOPLE).map(({ email, name, role }) => ({ email, name, role })) };
+}
