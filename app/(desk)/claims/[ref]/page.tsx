@@ -4,7 +4,7 @@ import { cache } from "react";
 import { ClaimDossier } from "@/components/claims/ClaimDossier";
 import { currentActor, requireActor } from "@/lib/auth/session";
 import { claimReference, parseClaimReference } from "@/lib/domain/claims/reference";
-import { readClaimDossier } from "@/lib/usecases/claims/reads";
+import { readClaimDossier } from "@/lib/usecases/dossier/reads";
 
 type Props = { params: Promise<{ ref: string }> };
 

@@ -8,8 +8,8 @@ import { DEFAULT_POLICY } from "@/lib/domain/verification/policy";
 import { database } from "@/lib/platform/database/client";
 import { readEvidenceNow } from "../assessments/evidence-now";
 import { readAssessmentsOf } from "../assessments/views";
+import { readPlacesOf } from "../claims/places";
 import { visibleClaims } from "../stories/visible";
-import { readPlacesOf } from "./places";
 
 /** A claim with its places, evidence and assessments, and what the actor can do with it. Null when not to be seen. */
 export async function readClaimDossier(actor: Actor, number: number): Promise<ClaimDossier | null> {
