@@ -27,7 +27,7 @@ export async function countAttempt(email: string, address: string | null): Promi
     };
     const until = waitUntil(failures, now);
     if (until) {
-      const minutes = Math.ceil((until.getTime() - now.getTime()) / MINUTE_MS);
+      const minutes = Math.max(1, Math.floor((until.getTime() - now.getTime()) / MINUTE_MS));
       return refuse({ code: "tooManyAttempts", until: until.toISOString(), minutes });
     }
     await sweep(tx, since);
