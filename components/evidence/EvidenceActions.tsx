@@ -1,0 +1,38 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/Button";
+import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
+
+const EditEvidenceForm = dynamic(
+  () => import("./EditEvidenceForm").then((module) => module.EditEvidenceForm),
+  { ssr: false },
+);
+const RemoveEvidenceForm = dynamic(
+  () => import("./RemoveEvidenceForm").then((module) => module.RemoveEvidenceForm),
+  { ssr: false },
+);
+
+/** Edit and remove, each in place of the buttons. */
+export function EvidenceActions({ entry }: { entry: EvidenceEntry }) {
+  const [doing, setDoing] = useState<"edit" | "remove" | null>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const from = entry.source.outlet?.name ?? entry.source.title;
+  const close = () => {
+    setDoing(null);
+    requestAnimationFrame(() => buttons.current?.querySelector("button")?.focus());
+  };
+  if (doing === "edit") return <EditEvidenceForm entry={entry} onClose={close} />;
+  if (doing === "remove") return <RemoveEvidenceForm evidenceId={entry.id} from={from} onClose={close} />;
+  return (
+    <div ref={buttons} className="-ml-3 flex">
+      <Button look="quiet" aria-label={`Edit the evidence from ${from}`} onClick={() => setDoing("edit")}>
+        Edit
+      </Button>
+      <Button look="quiet" aria-label={`Remove the evidence from ${from}`} onClick={() => setDoing("remove")}>
+        Remove
+      </Button>
+    </div>
+  );
+}

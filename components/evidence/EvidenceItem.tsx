@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { SourceAddress } from "@/components/sources/SourceAddress";
+import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
+import { sayLocator } from "@/lib/domain/evidence/say-evidence";
+import { BASIS_WORDS } from "@/lib/domain/evidence/vocabulary";
+import { publishedOnWords } from "@/lib/domain/sources/published-on";
+import { SOURCE_KIND_WORDS } from "@/lib/domain/sources/vocabulary";
+import { EvidenceActions } from "./EvidenceActions";
+import { Quote } from "./Quote";
+import { StanceTag } from "./StanceTag";
+
+export function EvidenceItem({ entry, mayChange }: { entry: EvidenceEntry; mayChange: boolean }) {
+  const { source, passage } = entry;
+  const facts = [
+    entry.primary ? "Primary for this claim" : "Secondary for this claim",
+    BASIS_WORDS[entry.basis],
+    sayLocator(passage),
+    SOURCE_KIND_WORDS[source.kind],
+  ].filter(Boolean);
+  return (
+    <li className="border-t border-rule py-3 first:border-t-0 first:pt-0.5">
+      <p className="flex flex-wrap items-center gap-2">
+        <b className="font-semibold">{source.outlet?.name ?? (source.authors || "No outlet")}</b>
+        <StanceTag stance={entry.stance} />
+        <span className="ml-auto text-ink-3">{publishedOnWords(source.publishedOn, "en-GB")}</span>
+      </p>
+      <p className="mt-0.5 break-words" dir="auto">
+        <Link href={`/sources/${source.id}`} prefetch={false} className="text-accent underline">
+          {source.title}
+        </Link>
+      </p>
+      <Quote passage={passage} language={source.language} />
+      <p className="text-small text-ink-3">{facts.join(" · ")}</p>
+      {source.url ? (
+        <p className="text-small text-ink-3">
+          <SourceAddress url={source.url} />
+        </p>
+      ) : null}
+      {entry.note ? (
+        <p dir="auto" className="mt-1.5 text-ui break-words whitespace-pre-line text-ink-2">
+          {entry.note}
+        </p>
+      ) : null}
+      {mayChange ? <EvidenceActions entry={entry} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Stage } from "@/lib/domain/claims/vocabulary";
+import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
+import { sayStances } from "@/lib/domain/evidence/say-evidence";
+import { AddEvidence } from "./AddEvidence";
+import { EvidenceItem } from "./EvidenceItem";
+
+type Props = {
+  claim: { id: string; number: number; stage: Stage };
+  entries: readonly EvidenceEntry[];
+  may: { add: boolean };
+};
+
+/** The evidence of a claim: what each passage does to it, and the way to add more without leaving the claim. */
+export function EvidenceSection({ claim, entries, may }: Props) {
+  const open = may.add && claim.stage !== "cut";
+  return (
+    <section aria-labelledby={`evidence-of-${claim.number}`} className="mt-6">
+      <h3
+        id={`evidence-of-${claim.number}`}
+        className="mb-2 flex items-baseline justify-between gap-3 text-[13px] font-semibold"
+      >
+        Evidence{" "}
+        <span className="font-normal text-ink-3">{sayStances(entries.map((entry) => entry.stance))}</span>
+      </h3>
+      {entries.length === 0 ? (
+        <p className="mb-3 text-ui text-ink-2">{nothingYet(claim.stage, open)}</p>
+      ) : null}
+      <ul>
+        {entries.map((entry) => (
+          <EvidenceItem key={entry.id} entry={entry} mayChange={open} />
+        ))}
+      </ul>
+      {open ? <AddEvidence claimId={claim.id} /> : null}
+    </section>
+  );
+}
+
+function nothingYet(stage: Stage, mayAdd: boolean): string {
+  if (stage === "cut") return "This claim was cut without evidence.";
+  if (mayAdd)
+    return "Paste the address of a report, record or post, and the words in it that carry the claim or speak against it.";
+  return "Nobody has added evidence yet.";
+}

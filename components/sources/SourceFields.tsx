@@ -1,0 +1,84 @@
+import { languageOptions } from "@/components/stories/languages";
+import { optionsOf, SelectField } from "@/components/ui/SelectField";
+import { TextField } from "@/components/ui/TextField";
+import { SOURCE_KIND_WORDS, SOURCE_KINDS } from "@/lib/domain/sources/vocabulary";
+
+export type FilledSource = {
+  title: string;
+  outletName: string;
+  kind: string;
+  publishedOn: string;
+  authors: string;
+  language: string;
+};
+
+type Props = {
+  id: string;
+  error: (field: string) => string | undefined;
+  filled?: FilledSource;
+  /** What the outlet's field says about the name in it. */
+  outletHint?: string;
+};
+
+const KINDS = [{ value: "", label: "Choose…" }, ...optionsOf(SOURCE_KINDS, SOURCE_KIND_WORDS)];
+
+/** What is said of a source besides its address. Where it is new and where it is edited, the same fields. */
+export function SourceFields({ id, error, filled, outletHint }: Props) {
+  const language = filled?.language ?? "";
+  return (
+    <>
+      <TextField
+        id={`${id}-title`}
+        name="title"
+        label="Title"
+        dir="auto"
+        defaultValue={filled?.title ?? ""}
+        error={error("title")}
+      />
+      <TextField
+        id={`${id}-outletName`}
+        name="outletName"
+        label="Outlet"
+        hint={outletHint}
+        autoComplete="off"
+        defaultValue={filled?.outletName ?? ""}
+        error={error("outletName")}
+      />
+      <div className="grid grid-cols-2 gap-3">
+        <SelectField
+          id={`${id}-kind`}
+          name="kind"
+          label="Kind"
+          options={KINDS}
+          defaultValue={filled?.kind ?? ""}
+          error={error("kind")}
+        />
+        <TextField
+          id={`${id}-publishedOn`}
+          name="publishedOn"
+          label="Published"
+          hint="2025, 2025-11 or 2025-11-26"
+          autoComplete="off"
+          defaultValue={filled?.publishedOn ?? ""}
+          error={error("publishedOn")}
+        />
+        <TextField
+          id={`${id}-authors`}
+          name="authors"
+          label="Authors"
+          dir="auto"
+          defaultValue={filled?.authors ?? ""}
+          error={error("authors")}
+        />
+        <SelectField
+          id={`${id}-language`}
+          name="language"
+          label="Language"
+          options={[{ value: "", label: "Not said" }, ...languageOptions(language || "en")]}
+          defaultValue={language}
+          error={error("language")}
+        />
+      </div>
+    </>
+  );
+}
