@@ -18,6 +18,8 @@ export default defineConfig({
             "prisma/**/*.test.ts",
           ],
           exclude: ["lib/usecases/**", "lib/platform/database/**", "**/node_modules/**"],
+          // The tests of generated input take long on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
