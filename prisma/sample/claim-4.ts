@@ -10,7 +10,7 @@ export const CLAIM_4: SampleClaim = {
   wording: "Dmitriev’s draft was the basis of the 28-point plan.",
   type: "identity",
   attributionKind: "outlet",
-  attributedTo: "Accounts that cite Reuters, which cites three unnamed officials",
+  attributedTo: "accounts that cite Reuters, which cites three unnamed officials",
   criticality: "high",
   loggedBy: "secondEditor",
   assignee: "editor",

@@ -8,7 +8,7 @@ export const CLAIMS_1_TO_7: readonly SampleClaim[] = [
     wording: "Contacts to end the war in Ukraine resumed in mid-October 2025, after the ceasefire in Gaza.",
     type: "event",
     attributionKind: "outlet",
-    attributedTo: "Several American media",
+    attributedTo: "several American media",
     loggedBy: "researcher",
     evidenceBy: "researcher",
     evidence: [

@@ -64,7 +64,7 @@ export const CLAIMS_22_TO_28: readonly SampleClaim[] = [
     wording: "Dan Driscoll threatened to stop arms and intelligence if Kyiv did not accept the plan.",
     type: "event",
     attributionKind: "outlet",
-    attributedTo: "Press reports",
+    attributedTo: "press reports",
     criticality: "high",
     legalRisk: true,
     loggedBy: "editor",
