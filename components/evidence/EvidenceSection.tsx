@@ -1,3 +1,4 @@
+import { DossierSection } from "@/components/claims/DossierSection";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
 import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
 import { sayStances } from "@/lib/domain/evidence/say-evidence";
@@ -8,20 +9,15 @@ type Props = {
   claim: { id: string; number: number; stage: Stage };
   entries: readonly EvidenceEntry[];
   may: { add: boolean };
+  /** As the dossier's: 1 on the claim's own page, 2 in a pane. */
+  level?: 1 | 2;
 };
 
 /** The evidence of a claim: what each passage does to it, and the way to add more without leaving the claim. */
-export function EvidenceSection({ claim, entries, may }: Props) {
+export function EvidenceSection({ claim, entries, may, level = 2 }: Props) {
   const open = may.add && claim.stage !== "cut";
   return (
-    <section aria-labelledby={`evidence-of-${claim.number}`} className="mt-6">
-      <h3
-        id={`evidence-of-${claim.number}`}
-        className="mb-2 flex items-baseline justify-between gap-3 text-[13px] font-semibold"
-      >
-        Evidence{" "}
-        <span className="font-normal text-ink-3">{sayStances(entries.map((entry) => entry.stance))}</span>
-      </h3>
+    <DossierSection level={level} title="Evidence" aside={sayStances(entries.map((entry) => entry.stance))}>
       {entries.length === 0 ? (
         <p className="mb-3 text-ui text-ink-2">{nothingYet(claim.stage, open)}</p>
       ) : null}
@@ -31,7 +27,7 @@ export function EvidenceSection({ claim, entries, may }: Props) {
         ))}
       </ul>
       {open ? <AddEvidence claimId={claim.id} /> : null}
-    </section>
+    </DossierSection>
   );
 }
 
