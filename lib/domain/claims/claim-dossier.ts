@@ -1,3 +1,4 @@
+import type { EvidenceEntry } from "../evidence/evidence-entry";
 import type { Basis, Stance } from "../evidence/vocabulary";
 import type { LocatorKind, SourceKind } from "../sources/vocabulary";
 import type { Need } from "../verification/gates";
@@ -26,6 +27,7 @@ export type ClaimDossier = {
   };
   /** Where it stands, in the stories that the reader may see. */
   places: ClaimPlace[];
+  evidence: EvidenceEntry[];
   pending: AssessmentView | null;
   /** The one last signed off; the claim's verdict is its. */
   signed: AssessmentView | null;

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { database } from "@/lib/platform/database/client";
 import { editClaim } from "../claims/commands";
 import { editClaimSchema } from "../claims/schema";
+import { removeEvidence } from "../evidence/commands";
 import { claimAsItStands, eventKindsOf } from "../testing/claim-state";
 import { testDatabase } from "../testing/database";
 import { makeClaim, makeEvidence } from "../testing/evidence-rows";
@@ -236,6 +237,23 @@ describe("signing off", () => {
     const { stage, verdict } = await claimNow();
     if (signed.ok) expect({ stage, verdict }).toEqual({ stage: "reopened", verdict: "disputed" });
     else expect({ stage, verdict }).toEqual({ stage: "researching", verdict: "unassessed" });
+  });
+
+  test.each([1, 2, 3])("when its evidence changes at the same moment, the same holds (%i)", async () => {
+    await bothSides();
+    const assessmentId = await proposed();
+    const { id: evidenceId } = await database().evidence.findFirstOrThrow({
+      where: { claimId, stance: "refutes" },
+    });
+    const [signed, removed] = await Promise.all([
+      signOffClaim(editor, { assessmentId, note: "" }),
+      removeEvidence(other, { evidenceId, reason: "It is a parody account." }),
+    ]);
+    expect(removed.ok).toBe(true);
+    const { stage, verdict } = await claimNow();
+    if (signed.ok) expect({ stage, verdict }).toEqual({ stage: "reopened", verdict: "disputed" });
+    else expect({ stage, verdict }).toEqual({ stage: "researching", verdict: "unassessed" });
+    expect(await database().assessmentItem.count({ where: { assessmentId } })).toBe(3);
   });
 
   test("asks the gates again, on the items as they were copied", async () => {

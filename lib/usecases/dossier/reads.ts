@@ -3,13 +3,14 @@ import { can } from "@/lib/domain/access/permissions";
 import type { ClaimDossier } from "@/lib/domain/claims/claim-dossier";
 import { offeredActions } from "@/lib/domain/claims/offered-actions";
 import { PROPOSED_VERDICTS, type ProposedVerdict } from "@/lib/domain/claims/vocabulary";
+import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
 import { type GateClaim, type GateItem, type Need, stillNeeded } from "@/lib/domain/verification/gates";
 import { DEFAULT_POLICY } from "@/lib/domain/verification/policy";
 import { database } from "@/lib/platform/database/client";
-import { readEvidenceNow } from "../assessments/evidence-now";
-import { readAssessmentsOf } from "../assessments/views";
+import { readAssessmentsOf, readAssessmentsOf } from "../assessments/views";
 import { readPlacesOf } from "../claims/places";
-import { visibleClaims } from "../stories/visible";
+import { readEvidenceOf } from "../evidence/reads";
+import { visibleClaims, visibleClaims } from "../stories/visible";
 
 /** A claim with its places, evidence and assessments, and what the actor can do with it. Null when not to be seen. */
 export async function readClaimDossier(actor: Actor, number: number): Promise<ClaimDossier | null> {
@@ -23,7 +24,7 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
   const [places, assessments, evidence] = await Promise.all([
     readPlacesOf(actor, claim.id),
     readAssessmentsOf(claim.id, signedAssessmentId),
-    readEvidenceNow(database(), claim.id),
+    readEvidenceOf(actor, claim.id),
   ]);
   const { pending, pendingFacts, ...others } = assessments;
   return {
@@ -31,7 +32,8 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     places,
     pending,
     ...others,
-    needs: needsOf(claim, evidence),
+    evidence,
+    needs: needsOf(claim, evidence.map(gateItem)),
     actions: offeredActions(actor, { stage: claim.stage, authorId: claim.author.id }, pendingFacts),
   };
 }
@@ -62,4 +64,15 @@ function needsOf(claim: GateClaim, items: readonly GateItem[]): Record<ProposedV
   return Object.fromEntries(
     PROPOSED_VERDICTS.map((verdict) => [verdict, stillNeeded(verdict, claim, items, DEFAULT_POLICY)]),
   ) as Record<ProposedVerdict, Need[]>;
+}
+
+function gateItem({ id, source, addedBy, stance, basis, primary }: EvidenceEntry): GateItem {
+  return {
+    ...{ evidenceId: id, stance, basis, primary },
+    outletId: source.outlet?.id ?? null,
+    outletName: source.outlet?.name ?? "",
+    sourceId: source.id,
+    sourceTitle: source.title,
+    addedById: addedBy.id,
+  };
 }
