@@ -7,10 +7,10 @@ import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
 import { type GateClaim, type GateItem, type Need, stillNeeded } from "@/lib/domain/verification/gates";
 import { DEFAULT_POLICY } from "@/lib/domain/verification/policy";
 import { database } from "@/lib/platform/database/client";
-import { readAssessmentsOf, readAssessmentsOf } from "../assessments/views";
+import { readAssessmentsOf } from "../assessments/views";
 import { readPlacesOf } from "../claims/places";
 import { readEvidenceOf } from "../evidence/reads";
-import { visibleClaims, visibleClaims } from "../stories/visible";
+import { visibleClaims } from "../stories/visible";
 
 /** A claim with its places, evidence and assessments, and what the actor can do with it. Null when not to be seen. */
 export async function readClaimDossier(actor: Actor, number: number): Promise<ClaimDossier | null> {

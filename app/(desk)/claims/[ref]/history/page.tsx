@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { HistoryScreen } from "@/components/history/HistoryScreen";
 import { requireActor } from "@/lib/auth/session";
 import { claimReference, parseClaimReference } from "@/lib/domain/claims/reference";
-import { readClaimHistory } from "@/lib/usecases/history/reads";
+import { readClaimHistory } from "@/lib/usecases/history-pages/reads";
 
 type Props = {
   params: Promise<{ ref: string }>;

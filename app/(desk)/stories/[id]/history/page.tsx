@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { HistoryScreen } from "@/components/history/HistoryScreen";
 import { requireActor } from "@/lib/auth/session";
-import { readStoryHistory } from "@/lib/usecases/history/reads";
+import { readStoryHistory } from "@/lib/usecases/history-pages/reads";
 
 export const metadata: Metadata = { title: "History of a story" };
 
