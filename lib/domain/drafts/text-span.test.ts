@@ -73,7 +73,7 @@ describe("snapSpan", () => {
           expect([bounds.has(span.start), bounds.has(span.end)]).toEqual([true, true]);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

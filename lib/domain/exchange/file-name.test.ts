@@ -43,7 +43,7 @@ describe("exportFileName", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), fc.boolean(), (title, workingCopies) => {
         expect(named(title, workingCopies)).toMatch(/^(?=.{1,100}$)galley-[a-z0-9]+(-[a-z0-9]+)*\.csv$/);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
