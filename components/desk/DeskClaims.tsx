@@ -60,7 +60,7 @@ export function DeskClaims({ list, claims: { rows, total }, countedAtMost, now }
             key={row.id}
             className="flex min-h-9 flex-wrap items-center gap-x-2.5 gap-y-1 border-b border-rule py-1 focus-within:bg-wash hover:bg-wash tablet:flex-nowrap"
           >
-            <span className="w-12 shrink-0 text-small text-ink-2 tabular-nums">
+            <span className="w-14 shrink-0 text-small text-ink-2 tabular-nums">
               {claimReference(row.number)}
             </span>
             <Link
@@ -86,7 +86,7 @@ function Beside({ row, now }: { row: DeskClaim; now: number }) {
     <span className="flex max-w-full shrink-0 items-center gap-2 text-small text-ink-2">
       {row.story ? <bdi className="max-w-44 truncate">{row.story.title}</bdi> : null}
       {row.verdict === "unassessed" ? null : <VerdictTag verdict={row.verdict} />}
-      <StageTag stage={row.stage} />
+      {row.stage === "awaiting_review" ? null : <StageTag stage={row.stage} />}
       {row.dueAt ? (
         <span className={`whitespace-nowrap ${isLate ? "font-semibold text-ink" : ""}`}>
           {isLate ? "Overdue: " : "Due "}

@@ -27,7 +27,12 @@ export type ClaimRowFields = {
 
 type Props = { row: ClaimRowFields; href: string; isOpen: boolean; now: number };
 
-const CELL = "h-9 px-2 @max-[860px]:h-auto @max-[860px]:p-0";
+/** Where there is no room for columns, a row is its wording with the rest on the line below. */
+const ROW =
+  "@max-[860px]:relative @max-[860px]:flex @max-[860px]:flex-wrap @max-[860px]:items-center @max-[860px]:gap-x-3 @max-[860px]:gap-y-1 @max-[860px]:py-2 @max-[860px]:pl-8";
+const CELL = "h-9 px-2 @max-[860px]:h-auto @max-[860px]:p-0 @max-[860px]:empty:hidden";
+const WIDE_ONLY = "@max-[860px]:hidden";
+const NARROW_ONLY = "@min-[860px]:hidden";
 
 export function ClaimRow({ row, href, isOpen, now }: Props) {
   const reference = claimReference(row.number);
@@ -35,9 +40,9 @@ export function ClaimRow({ row, href, isOpen, now }: Props) {
     <tr
       data-row
       data-open={isOpen || undefined}
-      className="border-b border-rule focus-within:bg-wash hover:bg-wash data-open:bg-accent-wash @max-[860px]:grid @max-[860px]:grid-cols-[24px_1fr] @max-[860px]:gap-x-2 @max-[860px]:gap-y-1 @max-[860px]:py-2"
+      className={`border-b border-rule focus-within:bg-wash hover:bg-wash data-open:bg-accent-wash ${ROW}`}
     >
-      <td className="w-8 pl-1 @max-[860px]:row-span-3 @max-[860px]:w-auto">
+      <td className="w-8 pl-1 @max-[860px]:absolute @max-[860px]:top-3 @max-[860px]:left-0">
         <input
           type="checkbox"
           name="claimIds"
@@ -46,8 +51,10 @@ export function ClaimRow({ row, href, isOpen, now }: Props) {
           className="block size-4 accent-(--accent)"
         />
       </td>
-      <td className={`${CELL} whitespace-nowrap text-ink-2 tabular-nums @max-[860px]:hidden`}>{reference}</td>
-      <td className={`${CELL} w-full max-w-0 min-w-48 @max-[860px]:w-auto @max-[860px]:max-w-none`}>
+      <td className={`${CELL} ${WIDE_ONLY} whitespace-nowrap text-ink-2 tabular-nums`}>{reference}</td>
+      <td
+        className={`${CELL} w-full max-w-0 min-w-48 @max-[860px]:w-auto @max-[860px]:max-w-full @max-[860px]:basis-full`}
+      >
         <Link
           href={href}
           data-open-claim
@@ -55,7 +62,7 @@ export function ClaimRow({ row, href, isOpen, now }: Props) {
           scroll={false}
           aria-current={isOpen ? "true" : undefined}
           title={row.wording}
-          className="line-clamp-1 font-serif text-read @max-[860px]:line-clamp-3"
+          className="line-clamp-1 font-serif text-read leading-6 @max-[860px]:line-clamp-3"
         >
           <span className="mr-1.5 font-sans text-small text-ink-2 tabular-nums @min-[860px]:sr-only">
             {reference}
@@ -63,32 +70,27 @@ export function ClaimRow({ row, href, isOpen, now }: Props) {
           <bdi>{row.wording}</bdi>
         </Link>
       </td>
-      <td className={`${CELL} @max-[860px]:col-start-2`}>
+      <td className={CELL}>
         <VerdictTag verdict={row.verdict} />
-        <span className="ml-1.5 @min-[860px]:hidden">
-          <StageTag stage={row.stage} />
-        </span>
       </td>
-      <td className={`${CELL} @max-[860px]:hidden`}>
+      <td className={CELL}>
         <StageTag stage={row.stage} />
       </td>
-      <td className={`${CELL} max-w-44 @max-[1080px]:hidden`}>
+      <td className={`${CELL} max-w-40 @max-[1080px]:hidden`}>
         <StoryOfRow row={row} />
       </td>
-      <td
-        className={`${CELL} max-w-32 truncate whitespace-nowrap @max-[860px]:col-start-2 @max-[860px]:max-w-none`}
-      >
+      <td className={`${CELL} max-w-36 truncate whitespace-nowrap`}>
         {row.assignee ?? <span className="text-ink-3">Nobody</span>}
       </td>
-      <td className={`${CELL} whitespace-nowrap @max-[860px]:col-start-2 @max-[860px]:empty:hidden`}>
-        {row.dueAt ? <Due at={row.dueAt} isOverdue={isOverdue(row, now)} /> : null}
+      <td className={`${CELL} whitespace-nowrap`}>
+        {row.dueAt ? <Due at={row.dueAt} stage={row.stage} now={now} /> : null}
       </td>
-      <td className={`${CELL} whitespace-nowrap @max-[860px]:col-start-2`}>
+      <td className={`${CELL} whitespace-nowrap`}>
         {CRITICALITY_WORDS[row.criticality]}
-        <span className="@min-[860px]:hidden"> criticality</span>
+        <span className={NARROW_ONLY}> criticality</span>
         {row.legalRisk ? <LegalRisk /> : null}
       </td>
-      <td className={`${CELL} whitespace-nowrap text-ink-2 @max-[1080px]:hidden`}>
+      <td className={`${CELL} whitespace-nowrap text-ink-2 @max-[1320px]:hidden`}>
         <When at={row.updatedAt} dayOnly />
       </td>
     </tr>
@@ -99,7 +101,7 @@ function StoryOfRow({ row: { story, moreStories } }: { row: ClaimRowFields }) {
   if (!story) return <span className="text-ink-3">None</span>;
   return (
     <span className="flex gap-1">
-      <Link href={`/stories/${story.id}`} prefetch={false} className="truncate hover:underline">
+      <Link href={`/stories/${story.id}`} prefetch={false} className="truncate leading-6 hover:underline">
         <bdi>{story.title}</bdi>
       </Link>
       {moreStories > 0 ? <span className="whitespace-nowrap text-ink-2">and {moreStories} more</span> : null}
@@ -107,20 +109,26 @@ function StoryOfRow({ row: { story, moreStories } }: { row: ClaimRowFields }) {
   );
 }
 
-function Due({ at, isOverdue: late }: { at: string; isOverdue: boolean }) {
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Relative under a day, else the day alone; both with the whole time on hover. What is finished is never overdue. */
+function Due({ at, stage, now }: { at: string; stage: Stage; now: number }) {
+  const left: readonly Stage[] = STAGE_GROUPS.left;
+  const distance = new Date(at).getTime() - now;
+  const isLate = distance < 0 && left.includes(stage);
   return (
-    <span className={late ? "font-semibold" : ""}>
-      {late ? "Overdue: " : <span className="@min-[860px]:hidden">Due </span>}
-      <When at={at} />
+    <span className={isLate ? "font-semibold" : ""}>
+      {isLate ? "Overdue: " : <span className={NARROW_ONLY}>Due </span>}
+      <When at={at} dayOnly={Math.abs(distance) >= DAY_MS} />
     </span>
   );
 }
 
-export function LegalRisk() {
-  return <span className="ml-2 rounded border border-control px-1 text-[11px] text-ink-2">Legal risk</span>;
-}
-
-function isOverdue({ dueAt, stage }: ClaimRowFields, now: number): boolean {
-  const left: readonly Stage[] = STAGE_GROUPS.left;
-  return dueAt !== null && new Date(dueAt).getTime() < now && left.includes(stage);
+function LegalRisk() {
+  return (
+    <span title="Legal risk" className="ml-1.5 rounded border border-control px-1 text-[11px] text-ink-2">
+      <span aria-hidden="true">§</span>
+      <span className="sr-only">, legal risk</span>
+    </span>
+  );
 }

@@ -15,7 +15,7 @@ type Props = {
 export function ClaimsTable({ view, rows, caption, now }: Props) {
   return (
     <table id="ledger" className="w-full border-collapse text-[13px] @max-[860px]:block">
-      <caption className="py-2 text-left text-ui text-ink-2">{caption}</caption>
+      <caption className="py-2 @max-[860px]:block text-left text-ui text-ink-2">{caption}</caption>
       <thead className="@max-[860px]:sr-only">
         <tr className="border-y border-rule text-left text-small text-ink-2">
           <th scope="col" className="w-8 pl-1">
@@ -45,7 +45,7 @@ export function ClaimsTable({ view, rows, caption, now }: Props) {
           <SortHeader view={view} sort="criticality">
             Criticality
           </SortHeader>
-          <SortHeader view={view} sort="updated" className="@max-[1080px]:hidden">
+          <SortHeader view={view} sort="updated" className="@max-[1320px]:hidden">
             Updated
           </SortHeader>
         </tr>

@@ -39,7 +39,7 @@ export function LedgerFilters({ view, choices }: Props) {
         placeholder="Words, or C-12"
         maxLength={LIMITS.searchText}
         defaultValue={view.text}
-        className="min-h-8 min-w-0 flex-1 rounded-md border border-control bg-paper px-2.5 text-[13px] desktop:max-w-64"
+        className="min-h-8 min-w-0 flex-1 basis-40 rounded-md border border-control bg-paper px-2.5 text-[13px] desktop:max-w-64"
       />
       <button type="button" popoverTarget="filters" className={`${buttonClasses("plain")} desktop:hidden`}>
         {set === 0 ? "Filters" : `Filters (${set})`}
@@ -106,7 +106,7 @@ export function LedgerFilters({ view, choices }: Props) {
         <Choice
           name="waits"
           label="Waiting for me"
-          any="Waiting for anyone"
+          any="Waiting or not"
           value={view.waits}
           options={optionsOf(WAITS_CHOICES, WAITS_WORDS)}
         />
@@ -168,7 +168,7 @@ function Choice({ name, label, any, value, options }: ChoiceProps) {
       name={name}
       aria-label={label}
       defaultValue={value ?? ""}
-      className={`min-h-8 w-full rounded-md border bg-paper px-1.5 text-[13px] desktop:w-36 ${value ? "border-accent font-[550]" : "border-control"}`}
+      className={`min-h-8 w-full rounded-md border bg-paper px-1.5 text-[13px] desktop:w-34 desktop:last-of-type:w-44 ${value ? "border-accent font-[550]" : "border-control"}`}
     >
       <option value="">{any}</option>
       {options.map((option) => (

@@ -11,7 +11,7 @@ export function Shell({ person, children }: Props) {
   return (
     <div
       data-person={person.personId}
-      className="grid min-h-dvh grid-rows-[48px_1fr] desktop:h-dvh desktop:grid-cols-[208px_minmax(0,1fr)] desktop:overflow-hidden"
+      className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[48px_1fr] desktop:h-dvh desktop:grid-cols-[208px_minmax(0,1fr)] desktop:overflow-hidden"
     >
       <a
         href="#main"
