@@ -11,3 +11,14 @@ export function searchText(typed: string): string {
 export function likeText(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
 }
+
+const WORDS_AT_MOST = 8;
+
+/** A filter per word, for a column that has to hold all of them in any case: ILIKE, which the trigram indexes serve. */
+export function containsWords(text: string): { contains: string; mode: "insensitive" }[] {
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, WORDS_AT_MOST)
+    .map((word) => ({ contains: likeText(word), mode: "insensitive" }));
+}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ClaimDossier } from "@/components/claims/ClaimDossier";
 import { BulkBar } from "@/components/ledger/BulkBar";
 import { ClaimPane } from "@/components/ledger/ClaimPane";
-import { ClaimSummary } from "@/components/ledger/ClaimSummary";
 import { ClaimsTable } from "@/components/ledger/ClaimsTable";
 import { LedgerFilters } from "@/components/ledger/LedgerFilters";
 import { LedgerKeys } from "@/components/ledger/LedgerKeys";
@@ -13,12 +13,8 @@ import { requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
 import { claimReference } from "@/lib/domain/claims/reference";
 import { type AddressValues, readTableView, tableAddress } from "@/lib/domain/claims/table-view";
-import {
-  COUNTED_AT_MOST,
-  readClaimsTable,
-  readLedgerRow,
-  readTableChoices,
-} from "@/lib/usecases/ledger/reads";
+import { readClaimDossier } from "@/lib/usecases/dossier/reads";
+import { COUNTED_AT_MOST, readClaimsTable, readTableChoices } from "@/lib/usecases/ledger/reads";
 import { readPeopleToChoose } from "@/lib/usecases/people/reads";
 
 export const metadata: Metadata = { title: "Claims" };
@@ -35,7 +31,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
   if (addressOf(values) !== address) redirect(address);
   const [{ rows, total, left, next }, open, choices, people] = await Promise.all([
     readClaimsTable(actor, view),
-    view.open === null ? null : readLedgerRow(actor, view.open),
+    view.open === null ? null : readClaimDossier(actor, view.open),
     readTableChoices(actor, view),
     readPeopleToChoose(actor),
   ]);
@@ -66,7 +62,11 @@ export default async function ClaimsPage({ searchParams }: Props) {
       </main>
       {view.open !== null && closeHref ? (
         <ClaimPane reference={claimReference(view.open)} closeHref={closeHref}>
-          {open ? <ClaimSummary claim={open} /> : <p>There is no such claim, or you may not see it.</p>}
+          {open ? (
+            <ClaimDossier dossier={open} readerId={actor.personId} level={2} />
+          ) : (
+            <p className="mt-3">There is no such claim, or you may not see it.</p>
+          )}
         </ClaimPane>
       ) : null}
     </div>

@@ -6,7 +6,7 @@ import type { Criticality, Stage, Verdict } from "@/lib/domain/claims/vocabulary
 import type { ClaimId } from "@/lib/domain/ids";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
-import { visibleClaims, visibleStories } from "../stories/visible";
+import { visibleStories } from "../stories/visible";
 import { afterCursor, cursorOf, orderOf } from "./keyset";
 import { claimsOfView } from "./where";
 
@@ -59,16 +59,6 @@ export async function readClaimsTable(
     left,
     next: found.length > take && last ? cursorOf(view.sort, last) : null,
   };
-}
-
-/** One claim as the table shows it; null when it may not be seen. */
-export async function readLedgerRow(actor: Actor, number: number): Promise<LedgerRow | null> {
-  if (!can(actor, "claim.read")) return null;
-  const found = await database().claim.findFirst({
-    where: { number, ...visibleClaims(actor) },
-    select: rowOf(actor),
-  });
-  return found && toRow(found);
 }
 
 const CHOICES = 200;

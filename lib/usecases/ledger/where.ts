@@ -7,7 +7,7 @@ import { PROPOSED_VERDICTS } from "@/lib/domain/claims/vocabulary";
 import { STANCES } from "@/lib/domain/evidence/vocabulary";
 import { decidingItems } from "@/lib/domain/verification/gates";
 import type { Prisma } from "@/lib/platform/database/generated/client";
-import { containsWords } from "../search/contains";
+import { containsWords } from "../search-text";
 import { visibleClaims, visibleStories } from "../stories/visible";
 import { readClaimIdsReturnedTo } from "./returned";
 
