@@ -1,16 +1,18 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { usePathname, useRouter, useSearchParams } from "next/navigation";
+import { useSearchParams } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { placeClaimAction } from "@/lib/actions/claims";
 import { readAddress } from "./address";
-import { claimsAround, firstMarkOf, firstMarks, highlight } from "./marks-on-page";
+import { Hint } from "./Hint";
+import { firstMarkOf, highlight } from "./marks-on-page";
 import { PlacingBar } from "./PlacingBar";
-import { focusPaneNext } from "./pane-focus";
 import { SelectionButton } from "./SelectionButton";
 import { useClaimClicks } from "./use-claim-clicks";
+import { useClaimSteps } from "./use-claim-steps";
 import { useDraftCaret } from "./use-draft-caret";
+import { useDraftEnter } from "./use-draft-enter";
 import { useDraftSelection } from "./use-draft-selection";
 import { addressWithLog, useLoggedPlace } from "./use-logged-place";
 import { useWorkbenchKeys } from "./use-workbench-keys";
@@ -35,15 +37,12 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
   const frame = useRef<HTMLDivElement>(null);
   const draft = useRef<HTMLElement>(null);
   const caret = useRef<HTMLDivElement>(null);
-  const router = useRouter();
-  const path = usePathname();
-  const address = readAddress(useSearchParams());
-  const { claim: open, placing, logging } = address;
+  const { claim: open, placing, logging } = readAddress(useSearchParams());
+  const { openClaim, step, close } = useClaimSteps(open);
   const [hint, setHint] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const selection = useDraftSelection(draft, frame, mayLog);
   const place = useLoggedPlace(draft, draftId, logging);
-  useDraftCaret(draft, caret);
 
   // Marks may have been drawn anew, too: the highlight is put on whatever stands there now.
   useEffect(() => highlight(open));
@@ -51,19 +50,8 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
     if (open) firstMarkOf(open)?.scrollIntoView({ block: "nearest" });
   }, [open]);
 
-  const openClaim = useCallback(
-    (number: string) => {
-      highlight(number);
-      focusPaneNext();
-      router.push(`${path}?claim=C-${number}`, { scroll: false });
-    },
-    [router, path],
-  );
-  useClaimClicks(draft, open, openClaim);
-
   const logOrPlace = useCallback(async () => {
     if (!mayLog) return;
-    setHint(null);
     if (!selection) return setHint("Select words in the draft first, then press C.");
     const { span } = selection;
     if (!placing) return window.history.pushState(null, "", addressWithLog(`${span.start}-${span.end}`));
@@ -74,51 +62,22 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
     openClaim(placing);
   }, [mayLog, selection, placing, storyId, draftId, openClaim]);
 
+  const letGo = useCallback(() => {
+    const selected = window.getSelection();
+    if (selected?.isCollapsed === false) selected.collapseToEnd();
+    else if (open || placing) close();
+  }, [open, placing, close]);
   const closeLog = useCallback(() => window.history.replaceState(null, "", addressWithLog(null)), []);
+  const forgetHint = useCallback(() => setHint(null), []);
 
-  const step = useCallback(
-    (by: 1 | -1) => {
-      const marks = firstMarks();
-      const at = marks.findIndex((mark) => mark.dataset.claim === open);
-      const next = marks[at === -1 ? (by === 1 ? 0 : marks.length - 1) : at + by];
-      if (!next?.dataset.claim) return;
-      next.focus({ preventScroll: true });
-      highlight(next.dataset.claim);
-      router.push(`${path}?claim=C-${next.dataset.claim}`, { scroll: false });
-    },
-    [router, path, open],
-  );
-
-  const close = useCallback(() => {
-    if (window.getSelection()?.isCollapsed === false) return window.getSelection()?.collapseToEnd();
-    if (placing || open) router.push(path, { scroll: false });
-    if (open) firstMarkOf(open)?.focus({ preventScroll: true });
-  }, [router, path, placing, open]);
-  useWorkbenchKeys({ onStep: step, onLog: logOrPlace, onEscape: close });
-
-  useEffect(() => {
-    const element = draft.current;
-    function onKey(event: KeyboardEvent) {
-      if (event.key !== "Enter" || event.target !== element) return;
-      event.preventDefault();
-      if (window.getSelection()?.isCollapsed === false) return void logOrPlace();
-      const here = window.getSelection()?.focusNode?.parentElement;
-      const inner = here && claimsAround(here)[0];
-      if (inner) openClaim(inner);
-    }
-    element?.addEventListener("keydown", onKey);
-    return () => element?.removeEventListener("keydown", onKey);
-  }, [logOrPlace, openClaim]);
+  useDraftCaret(draft, caret);
+  useDraftEnter(draft, logOrPlace, openClaim);
+  useClaimClicks(draft, open, openClaim);
+  useWorkbenchKeys({ onStep: step, onLog: logOrPlace, onEscape: letGo });
 
   return (
     <div ref={frame} className="relative max-w-[680px]">
-      {placing ? (
-        <PlacingBar
-          number={placing}
-          problem={problem}
-          onCancel={() => router.push(path, { scroll: false })}
-        />
-      ) : null}
+      {placing ? <PlacingBar number={placing} problem={problem} onCancel={close} /> : null}
       <article
         ref={draft}
         id="draft"
@@ -140,14 +99,7 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
       <p role="status" className="sr-only">
         {selection ? `Selected: ${selection.words.slice(0, 300)}` : null}
       </p>
-      {hint ? (
-        <p
-          role="status"
-          className="fixed bottom-4 left-1/2 z-20 -translate-x-1/2 rounded-md bg-ink px-3 py-2 text-paper"
-        >
-          {hint}
-        </p>
-      ) : null}
+      <Hint onGone={forgetHint}>{hint}</Hint>
       {mayLog && (place || logging === "new") ? (
         <LogClaimDialog
           storyId={storyId}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { isSingleKey, isSomethingOpen, isTyping } from "@/components/shell/single-keys";
+import { isPlainKey } from "@/components/shell/keys";
 
 type Keys = {
   /** j and k: the next and the previous claim in reading order. */
@@ -14,14 +14,11 @@ type Keys = {
 export function useWorkbenchKeys({ onStep, onLog, onEscape }: Keys): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      if (event.key === "Escape") {
-        if (!event.defaultPrevented && !isTyping(event.target) && !isSomethingOpen()) onEscape();
-        return;
-      }
-      if (!isSingleKey(event) || event.shiftKey) return;
+      if (!isPlainKey(event) || event.shiftKey) return;
       if (event.key === "j") onStep(1);
       else if (event.key === "k") onStep(-1);
       else if (event.key === "c") onLog();
+      else if (event.key === "Escape") return onEscape();
       else return;
       event.preventDefault();
     }

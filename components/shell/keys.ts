@@ -1,11 +1,15 @@
+import { singleKeysAreOn } from "./single-keys";
+
 /**
  * Whether a key pressed alone may mean something to the page: not while typing or choosing, not with a modifier
- * (but Shift), not over an open dialog or menu, and not when something nearer has taken it.
+ * (but Shift), not over an open dialog or menu, not when something nearer has taken it, and no letter for people who
+ * turned letters off.
  */
 export function isPlainKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (document.querySelector("dialog[open], [popover]:popover-open")) return false;
+  if (event.key.length === 1 && !singleKeysAreOn()) return false;
   return !isTyping(event.target);
 }
 

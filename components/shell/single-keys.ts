@@ -1,23 +1,5 @@
-/** Keys of one letter: not while typing, not with other keys held, and not for people who turned them off. */
+/** Keys of one letter can be turned off, for people whose speech or switch input would press them by accident (WCAG 2.1.4). */
 const SETTING = "galley.singleKeys";
-
-export function isSingleKey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
-    return false;
-  return !isTyping(event.target) && !isSomethingOpen() && singleKeysAreOn();
-}
-
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest("input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable]") !== null
-  );
-}
-
-/** A dialog or a menu has the keys while it is open. */
-export function isSomethingOpen(): boolean {
-  return document.querySelector("dialog[open], :popover-open") !== null;
-}
 
 export function singleKeysAreOn(): boolean {
   try {

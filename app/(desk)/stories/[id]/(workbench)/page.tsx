@@ -1,9 +1,12 @@
 import { Suspense } from "react";
-import { StageTag, VerdictTag } from "@/components/claims/StatusTag";
+import { ClaimDossier } from "@/components/claims/ClaimDossier";
 import { ClaimPane } from "@/components/drafts/ClaimPane";
+import { PaneTools } from "@/components/drafts/PaneTools";
 import { requireActor } from "@/lib/auth/session";
+import { can } from "@/lib/domain/access/permissions";
 import { claimReference, parseClaimReference } from "@/lib/domain/claims/reference";
-import { requireWorkbench } from "../story";
+import { readClaimDossier } from "@/lib/usecases/claims/reads";
+import { readPeopleToChoose } from "@/lib/usecases/people/reads";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -15,29 +18,44 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   const [{ id }, { claim }] = await Promise.all([params, searchParams]);
   const number = typeof claim === "string" ? parseClaimReference(claim) : null;
   if (number === null) return null;
-  await requireActor(`/stories/${id}?claim=${claimReference(number)}`);
   return (
     <ClaimPane reference={claimReference(number)}>
       <Suspense key={number} fallback={<p className="mt-4 text-ink-2">Reading the claim…</p>}>
-        <ClaimSummary storyId={id} number={number} />
+        <OpenClaim storyId={id} number={number} />
       </Suspense>
     </ClaimPane>
   );
 }
 
-async function ClaimSummary({ storyId, number }: { storyId: string; number: number }) {
-  const { claims } = await requireWorkbench(storyId);
-  const claim = claims.find((each) => each.number === number);
-  if (!claim) return <p className="mt-4">This claim does not exist, or you may not see it.</p>;
+async function OpenClaim({ storyId, number }: { storyId: string; number: number }) {
+  const reference = claimReference(number);
+  const actor = await requireActor(`/stories/${storyId}?claim=${reference}`);
+  const [dossier, people] = await Promise.all([readClaimDossier(actor, number), readPeopleToChoose(actor)]);
+  if (!dossier) return <p className="mt-4">{reference} does not exist, or you may not see it.</p>;
+  const { claim, places } = dossier;
+  const shown = <ClaimDossier dossier={dossier} readerId={actor.personId} level={2} />;
+  if (!can(actor, "claim.edit") || claim.stage === "cut") return shown;
   return (
-    <>
-      <div className="mt-2 flex gap-2">
-        <VerdictTag verdict={claim.verdict} />
-        <StageTag stage={claim.stage} />
-      </div>
-      <h2 dir="auto" className="mt-3 font-serif text-[19px] leading-[1.3] font-semibold wrap-anywhere">
-        {claim.wording}
-      </h2>
-    </>
+    <PaneTools
+      reference={reference}
+      claim={{
+        id: claim.id,
+        version: claim.version,
+        wording: claim.wording,
+        type: claim.type,
+        attributionKind: claim.attributionKind,
+        attributedTo: claim.attributedTo,
+        criticality: claim.criticality,
+        legalRisk: claim.legalRisk,
+        restsOnAuthorAlone: claim.restsOnAuthorAlone,
+        assigneeId: claim.assignee?.id ?? null,
+        assigneeName: claim.assignee?.name ?? null,
+        dueAt: claim.dueAt,
+      }}
+      people={people.map(({ id, name }) => ({ id, name }))}
+      isPlaced={places.some((place) => place.storyId === storyId && place.words !== null)}
+    >
+      {shown}
+    </PaneTools>
   );
 }
