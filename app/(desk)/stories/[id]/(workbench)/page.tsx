@@ -5,7 +5,7 @@ import { PaneTools } from "@/components/drafts/PaneTools";
 import { requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
 import { claimReference, parseClaimReference } from "@/lib/domain/claims/reference";
-import { readClaimDossier } from "@/lib/usecases/claims/reads";
+import { readClaimDossier } from "@/lib/usecases/dossier/reads";
 import { readPeopleToChoose } from "@/lib/usecases/people/reads";
 
 type Props = {
