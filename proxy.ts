@@ -17,6 +17,7 @@ export function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(nonce, isDevelopment, process.env.OIDC_ISSUER ?? null);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set("x-asked-path", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);

@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
@@ -15,9 +16,13 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return mintActor(person);
 });
 
-/** For pages: whoever is signed out is sent to sign in, and comes back to `path`. */
+/**
+ * For pages: whoever is signed out is sent to sign in, and comes back to the address they asked for, with its query.
+ * proxy.ts tells it, to layouts too; `path` stands in where it was not asked.
+ */
 export async function requireActor(path = "/"): Promise<Actor> {
   const actor = await currentActor();
-  if (!actor) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
-  return actor;
+  if (actor) return actor;
+  const asked = (await headers()).get("x-asked-path") ?? path;
+  redirect(`/sign-in?next=${encodeURIComponent(asked)}`);
 }
