@@ -1,27 +1,18 @@
-import fs from "node:fs";
-import path from "node:path";
+import { SYSTEM_ACTOR } from "@/lib/auth/mint-actor";
+import { ensureSetUpLink } from "@/lib/usecases/people/set-up-link";
+import { loadSampleStory } from "@/prisma/sample/load";
+
+export type FirstRun = { signIns: { email: string; role: string }[] | null; setUpPath: string | null };
 
 /**
  * What a database without people gets, in a process of its own: use cases load Prisma and argon2, which the web
  * server's process has once already, in the build. Writes its answer to standard output as JSON.
  */
-export type FirstRun = { signIns: { email: string; role: string }[] | null; setUpPath: string | null };
-
-const root = path.resolve(import.meta.dirname, "..");
-
-async function loadSample(): Promise<FirstRun> {
-  const file = path.join(root, "prisma/sample/load.ts");
-  if (!fs.existsSync(file)) return { signIns: null, setUpPath: null };
-  const { loadSampleStory } = await import(file);
+async function firstRun(work: string | undefined): Promise<FirstRun> {
+  if (work === "set-up-link") return { signIns: null, setUpPath: await ensureSetUpLink(SYSTEM_ACTOR) };
   const loaded = await loadSampleStory({ password: process.env.GALLEY_SAMPLE_PASSWORD ?? "" });
   return { signIns: loaded?.signIns ?? null, setUpPath: null };
 }
 
-async function makeLink(): Promise<FirstRun> {
-  const { SYSTEM_ACTOR } = await import("@/lib/auth/mint-actor");
-  const { ensureSetUpLink } = await import("@/lib/usecases/people/set-up-link");
-  return { signIns: null, setUpPath: await ensureSetUpLink(SYSTEM_ACTOR) };
-}
-
-const answer = process.argv[2] === "sample" ? await loadSample() : await makeLink();
-process.stdout.write(JSON.stringify(answer), () => process.exit(0));
+const answer = JSON.stringify(await firstRun(process.argv[2]));
+process.stdout.write(answer, () => process.exit(0));

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import postgres from "postgres";
+import { filling } from "@/lib/platform/database/embedded/data-folder";
 import { keptSecret } from "@/lib/platform/env/kept-secrets";
 import type { FirstRun } from "../first-run";
 import { step } from "./progress";
@@ -17,7 +18,7 @@ export async function loadSampleOnce(dataFolder: string, chosenPassword: string 
   if (!(await hasPeople())) {
     const password = chosenPassword ?? keptSecret(dataFolder, "sample-password");
     const { signIns } = await step("Loading the sample story", "Sample story loaded", () =>
-      runFirst("sample", { GALLEY_SAMPLE_PASSWORD: password }),
+      filling(dataFolder, () => runFirst("sample", { GALLEY_SAMPLE_PASSWORD: password })),
     );
     const kept: SampleSignIns = { signIns: signIns ?? [], passwordIsKept: chosenPassword === null };
     fs.writeFileSync(file, JSON.stringify(kept), { mode: 0o600 });

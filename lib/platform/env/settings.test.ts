@@ -46,6 +46,13 @@ describe("what is set is taken over", () => {
   });
 });
 
+test("the command line needs no secret of its own", () => {
+  expect(readSettings({ DATABASE_URL: SERVER }, "command line")).toMatchObject({
+    ok: true,
+    settings: { databaseUrl: SERVER, sessionSecret: null },
+  });
+});
+
 describe("what is wrong is said in a sentence that names the variable", () => {
   test.each<[string, Variables, RegExp]>([
     ["a port in words", { PORT: "three" }, /^PORT must be a whole number from 1 to 65535; it is "three"\.$/],

@@ -17,13 +17,20 @@ export type OpenIdConnect = { issuer: string; clientId: string; clientSecret: st
 
 export type Variables = Record<string, string | undefined>;
 
-/** Every problem is a sentence, and all are told at once. Secrets are never repeated in them. */
+/**
+ * Every problem is a sentence, and all are told at once. Secrets are never repeated in them. Only a web server signs
+ * sessions, so only it needs the secret for that.
+ */
 export function readSettings(
   variables: Variables,
+  reader: "web server" | "command line" = "web server",
 ): { ok: true; settings: Settings } | { ok: false; problems: string[] } {
   const parsed = ENVIRONMENT.safeParse(withoutBlanks(variables));
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map((issue) => issue.message) };
   const found = parsed.data;
+  if (reader === "web server" && found.DATABASE_URL && !found.NEXTAUTH_SECRET) {
+    return { ok: false, problems: [SECRET_IS_REQUIRED] };
+  }
   return {
     ok: true,
     settings: {
@@ -40,6 +47,8 @@ export function readSettings(
 }
 
 const SECRET_LENGTH = 32;
+const SECRET_IS_REQUIRED =
+  'With DATABASE_URL set, NEXTAUTH_SECRET is required, and the same on every instance. "openssl rand -base64 32" makes one.';
 const OIDC_NAMES = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_NAME"] as const;
 
 const ENVIRONMENT = z
@@ -90,13 +99,6 @@ const ENVIRONMENT = z
     GALLEY_PROXIES: wholeNumber("GALLEY_PROXIES", 0, 10, 0),
   })
   .superRefine((found, context) => {
-    if (found.DATABASE_URL && !found.NEXTAUTH_SECRET) {
-      context.addIssue({
-        code: "custom",
-        message:
-          'With DATABASE_URL set, NEXTAUTH_SECRET is required, and the same on every instance. "openssl rand -base64 32" makes one.',
-      });
-    }
     const missing = OIDC_NAMES.filter((name) => !found[name]);
     if (missing.length > 0 && missing.length < OIDC_NAMES.length) {
       const given = OIDC_NAMES.filter((name) => found[name]);

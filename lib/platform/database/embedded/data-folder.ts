@@ -6,9 +6,14 @@ import { keptSecret } from "@/lib/platform/env/kept-secrets";
 import { type Holder, takeFolder } from "./holder";
 import { startServer } from "./server";
 
-export const EMBEDDED_DATABASE = "galley";
+const EMBEDDED_DATABASE = "galley";
 
-export type OpenDatabase = { url: string; close: () => Promise<void> };
+export type OpenDatabase = {
+  url: string;
+  /** The address of the web server that has it open already; null when there is none. */
+  runningAt: string | null;
+  close: () => Promise<void>;
+};
 
 export type Hold = { release: () => void };
 
@@ -69,24 +74,40 @@ export async function openHeldDatabase(
     await server.stop();
   };
   try {
-    await makeDatabase(server.url("postgres"));
+    await makeDatabase(server.url("postgres"), folder);
   } catch (error) {
     await close();
     throw error;
   }
   const url = server.url(EMBEDDED_DATABASE);
   writeConnection(folder, url);
-  return { url, close };
+  return { url, runningAt: null, close };
 }
 
-async function makeDatabase(serverUrl: string) {
-  const sql = postgres(serverUrl, { max: 1 });
+/** What fills an empty database for the first time: if it is cut short, the database is made anew at the next opening. */
+export async function filling<Value>(folder: string, fill: () => Promise<Value>): Promise<Value> {
+  fs.writeFileSync(fillingFile(folder), "", { mode: 0o600 });
+  const value = await fill();
+  fs.rmSync(fillingFile(folder));
+  return value;
+}
+
+async function makeDatabase(serverUrl: string, folder: string) {
+  const sql = postgres(serverUrl, { max: 1, onnotice: () => {} });
   try {
+    if (fs.existsSync(fillingFile(folder))) {
+      await sql`drop database if exists ${sql(EMBEDDED_DATABASE)} with (force)`;
+      fs.rmSync(fillingFile(folder));
+    }
     const [found] = await sql`select 1 from pg_database where datname = ${EMBEDDED_DATABASE}`;
     if (!found) await sql`create database ${sql(EMBEDDED_DATABASE)}`;
   } finally {
     await sql.end();
   }
+}
+
+function fillingFile(folder: string) {
+  return path.join(folder, "filling");
 }
 
 /** The database of a folder for one command: the running web server's, or one that is started for it and stopped again. */
@@ -100,11 +121,13 @@ export async function openForCommand(dataFolder: string, say: (line: string) => 
     say,
     (holder) => holder.work === "web server" && running(),
   );
-  if (taken.heldBy) return { url: readConnection(folder) ?? "", close: async () => {} };
+  if (taken.heldBy) {
+    return { url: readConnection(folder) ?? "", runningAt: taken.heldBy.address, close: async () => {} };
+  }
   try {
     const database = await openHeldDatabase(folder, {}, say);
     return {
-      url: database.url,
+      ...database,
       close: async () => {
         await database.close();
         taken.release();
