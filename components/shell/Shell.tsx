@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { StoryNav } from "@/components/stories/StoryNav";
 import type { Role } from "@/lib/domain/access/roles";
 import { AccountMenu } from "./AccountMenu";
 import { CommandPalette } from "./CommandPalette";
+import { KeysButton } from "./KeysButton";
 import { MainNav } from "./MainNav";
 
 type Props = { person: { personId: string; name: string; role: Role }; children: ReactNode };
@@ -29,10 +31,12 @@ export function Shell({ person, children }: Props) {
         </button>
         <p className="font-serif text-[17px] font-semibold tracking-tight desktop:w-[176px]">Galley</p>
         <CommandPalette role={person.role} />
+        <KeysButton />
         <AccountMenu name={person.name} role={person.role} />
       </header>
       <aside className="hidden overflow-auto border-r border-rule p-2.5 desktop:block">
         <MainNav role={person.role} label="Main" />
+        <StoryNav label="This story" />
       </aside>
       <div
         id="menu"
@@ -40,6 +44,7 @@ export function Shell({ person, children }: Props) {
         className="m-0 h-dvh w-64 border-r border-rule bg-sheet p-3 text-ink backdrop:bg-ink/30 desktop:hidden"
       >
         <MainNav role={person.role} label="Menu" />
+        <StoryNav label="This story, in the menu" />
       </div>
       <div id="main" tabIndex={-1} className="min-w-0 focus:outline-none desktop:overflow-auto">
         {children}

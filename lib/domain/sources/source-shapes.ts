@@ -36,6 +36,9 @@ export type Use = {
   stories: { id: string; title: string }[];
 };
 
+/** A claim that rests on a source, in the list of a story's sources. */
+export type ClaimOnSource = { number: number; wording: string; stance: Stance };
+
 export type PassageWithUses = PassageFacts & { id: string; uses: Use[]; useCount: number };
 
 /** A use seen from an outlet: with the source and the words that it rests on. */

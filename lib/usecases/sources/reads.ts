@@ -5,7 +5,13 @@ import { isId } from "@/lib/domain/ids";
 import { ADDRESS_PROBLEM_WORDS } from "@/lib/domain/sources/address-words";
 import { readAddress } from "@/lib/domain/sources/canonical-address";
 import { guessOutletName, guessSourceKind } from "@/lib/domain/sources/first-guess";
-import type { Page, RecognisedAddress, SourceChoice, SourceRow } from "@/lib/domain/sources/source-shapes";
+import type {
+  ClaimOnSource,
+  Page,
+  RecognisedAddress,
+  SourceChoice,
+  SourceRow,
+} from "@/lib/domain/sources/source-shapes";
 import type { SourceKind } from "@/lib/domain/sources/vocabulary";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
@@ -50,6 +56,36 @@ export async function readStorySources(
     after,
     storyId,
   );
+}
+
+const CLAIMS_ON_SOURCES = 2_000;
+
+/** For each of these sources, the claims of a story that rest on it, by number: one query for all. */
+export async function readClaimsOnSources(
+  actor: Actor,
+  storyId: string,
+  sourceIds: string[],
+): Promise<Map<string, ClaimOnSource[]>> {
+  if (!can(actor, "source.read") || !isId(storyId)) return new Map();
+  const found = await database().evidence.findMany({
+    where: {
+      passage: { sourceId: { in: sourceIds } },
+      claim: { placements: { some: { storyId, story: visibleStories(actor) } } },
+    },
+    orderBy: [{ claim: { number: "asc" } }, { id: "asc" }],
+    take: CLAIMS_ON_SOURCES,
+    select: {
+      stance: true,
+      passage: { select: { sourceId: true } },
+      claim: { select: { number: true, wording: true } },
+    },
+  });
+  const claims = new Map<string, ClaimOnSource[]>();
+  for (const { stance, claim, passage } of found) {
+    const ofSource = claims.get(passage.sourceId) ?? [];
+    claims.set(passage.sourceId, [...ofSource, { ...claim, stance }]);
+  }
+  return claims;
 }
 
 async function pageOfSources(

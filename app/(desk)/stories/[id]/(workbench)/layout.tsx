@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { StatusBar } from "@/components/claims/StatusBar";
 import { sayStillOpen } from "@/components/claims/status-counts";
@@ -24,11 +25,21 @@ export default async function WorkbenchLayout({ params, children }: Props) {
   const { story, draft, claims } = await requireWorkbench(id);
   const actor = await requireActor(`/stories/${id}`);
   const mayLog = can(actor, "claim.log");
+  const mayEdit = can(actor, "story.edit", {
+    storyIsOpen: !story.restricted,
+    askerIsMember: story.memberIds.includes(actor.personId),
+  });
   const people = mayLog ? await readPeopleToChoose(actor) : [];
   return (
     <div className="desktop:grid desktop:grid-cols-[minmax(0,1fr)_auto]">
       <main className="px-3.5 pt-4.5 pb-16 has-[~#claim-pane]:pb-[68dvh] desktop:px-11 desktop:pt-7 desktop:has-[~#claim-pane]:pb-16">
-        <StoryHead story={story} before={`Draft ${draft.number}`} after={sayStillOpen(claims)} />
+        <StoryHead story={story} before={`Draft ${draft.number}`} after={sayStillOpen(claims)}>
+          {mayEdit ? (
+            <Link href={`/stories/${id}/edit`} prefetch={false} className="text-accent underline">
+              Edit the story
+            </Link>
+          ) : null}
+        </StoryHead>
         <StatusBar claims={claims} />
         <p id="draft-keys" className="sr-only">
           {mayLog
