@@ -41,6 +41,16 @@ export type ClaimOnSource = { number: number; wording: string; stance: Stance };
 
 export type PassageWithUses = PassageFacts & { id: string; uses: Use[]; useCount: number };
 
+export type SourceDossier = SourceChoice & {
+  authors: string;
+  language: string;
+  version: number;
+  addedBy: string;
+  /** ISO 8601 */
+  addedAt: string;
+  passages: Page<PassageWithUses>;
+};
+
 /** A use seen from an outlet: with the source and the words that it rests on. */
 export type OutletUse = Use & { source: { id: string; title: string }; passage: PassageFacts };
 
@@ -52,6 +62,8 @@ export type OutletRow = {
   ownerGroup: string;
   sources: number;
 };
+
+export type OutletDossier = OutletRow & { version: number };
 
 /** A page of a list: `after` begins the next one, null on the last; `total` counts them all. */
 export type Page<Row> = { rows: Row[]; total: number; after: string | null };

@@ -10,6 +10,7 @@ import type {
   Page,
   RecognisedAddress,
   SourceChoice,
+  SourceDossier,
   SourceRow,
 } from "@/lib/domain/sources/source-shapes";
 import type { SourceKind } from "@/lib/domain/sources/vocabulary";
@@ -17,6 +18,7 @@ import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { likeText } from "../search-text";
 import { visibleStories } from "../stories/visible";
+import { passagesWithUses } from "./dossier";
 import { matching } from "./matching";
 import { SOURCE_CHOICE, SOURCE_ROW, withUses } from "./source-rows";
 
@@ -159,4 +161,32 @@ async function freeOutletName(domain: string): Promise<string> {
     where: { name: { equals: likeText(name), mode: "insensitive" }, domain: { not: null } },
   });
   return namesakes === 0 ? name : domain;
+}
+
+/** A source with its passages and what each is evidence for. Null when there is none. */
+export async function readSource(
+  actor: Actor,
+  sourceId: string,
+  after?: string | null,
+): Promise<SourceDossier | null> {
+  if (!can(actor, "source.read") || !isId(sourceId)) return null;
+  const source = await database().source.findUnique({
+    where: { id: sourceId },
+    select: {
+      ...SOURCE_CHOICE,
+      authors: true,
+      language: true,
+      version: true,
+      createdAt: true,
+      addedBy: { select: { name: true } },
+    },
+  });
+  if (!source) return null;
+  const { createdAt, addedBy, ...facts } = source;
+  return {
+    ...facts,
+    addedBy: addedBy.name,
+    addedAt: createdAt.toISOString(),
+    passages: await passagesWithUses(actor, sourceId, after),
+  };
 }
