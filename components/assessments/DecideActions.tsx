@@ -17,53 +17,52 @@ export function DecideActions({ claimNumber, pending, actions }: Props) {
   const { signOff } = actions;
   const refused = signOff === "offered" || signOff === "absent" ? null : refusalWords({ code: signOff });
   return (
-    <div className="grid gap-2">
-      <div className="flex flex-wrap gap-2">
-        {signOff === "absent" ? null : (
-          <ReasonDialog
-            name={`sign-off-${pending.id}`}
-            look="primary"
-            label={`Sign off as ${verdict}`}
-            title={`Sign off ${reference} as ${verdict}?`}
-            refused={refused}
-            action={signOffClaimAction}
-            ids={ids}
-            field={{
-              name: "note",
-              label: "Note",
-              hint: "Optional. It stands beside your name.",
-              maxLength: LIMITS.note,
-            }}
-          >
-            “{pending.wording}” becomes {verdict}, with your name as the second person’s. It can be exported
-            as checked from then on.
-          </ReasonDialog>
-        )}
-        {actions.return === "offered" ? (
-          <ReasonDialog
-            name={`return-${pending.id}`}
-            label="Return to researcher"
-            title={`Return ${reference} to ${pending.author.name}?`}
-            action={returnClaimAction}
-            ids={ids}
-            field={{ name: "note", label: "What has to be done first", maxLength: LIMITS.note }}
-          >
-            The proposed verdict goes back with your note; it can be proposed again.
-          </ReasonDialog>
-        ) : null}
-        {actions.withdraw === "offered" ? (
-          <ReasonDialog
-            name={`withdraw-${pending.id}`}
-            label="Withdraw the proposal"
-            title={`Withdraw the verdict proposed for ${reference}?`}
-            action={withdrawProposalAction}
-            ids={ids}
-          >
-            Nobody has signed it off. It stays readable among the earlier assessments.
-          </ReasonDialog>
-        ) : null}
-      </div>
-      {refused ? <p className="text-small text-ink-2">{refused}</p> : null}
+    <div className="flex flex-wrap gap-2">
+      {signOff === "absent" ? null : (
+        <ReasonDialog
+          name={`sign-off-${pending.id}`}
+          singleKey="s"
+          look="primary"
+          label={`Sign off as ${verdict}`}
+          title={`Sign off ${reference} as ${verdict}?`}
+          refused={refused}
+          action={signOffClaimAction}
+          ids={ids}
+          field={{
+            name: "note",
+            label: "Note",
+            hint: "Optional. It stands beside your name.",
+            maxLength: LIMITS.note,
+          }}
+        >
+          “{pending.wording}” becomes {verdict}, with your name as the second person’s. It can be exported as
+          checked from then on.
+        </ReasonDialog>
+      )}
+      {actions.return === "offered" ? (
+        <ReasonDialog
+          name={`return-${pending.id}`}
+          singleKey="r"
+          label="Return to researcher"
+          title={`Return ${reference} to ${pending.author.name}?`}
+          action={returnClaimAction}
+          ids={ids}
+          field={{ name: "note", label: "What has to be done first", maxLength: LIMITS.note }}
+        >
+          The proposed verdict goes back with your note; it can be proposed again.
+        </ReasonDialog>
+      ) : null}
+      {actions.withdraw === "offered" ? (
+        <ReasonDialog
+          name={`withdraw-${pending.id}`}
+          label="Withdraw the proposal"
+          title={`Withdraw the verdict proposed for ${reference}?`}
+          action={withdrawProposalAction}
+          ids={ids}
+        >
+          Nobody has signed it off. It stays readable among the earlier assessments.
+        </ReasonDialog>
+      ) : null}
     </div>
   );
 }

@@ -18,17 +18,18 @@ import { VerdictChoice } from "./VerdictChoice";
 export type ProposeFormProps = {
   claim: { id: string; version: number; number: number };
   needs: Needs;
-  onClose: () => void;
+  onDone: () => void;
+  onCancel: () => void;
 };
 
 /** A verdict with its rationale, the fields that this verdict has, and what it still needs while it is written. */
-export function ProposeForm({ claim, needs, onClose }: ProposeFormProps) {
+export function ProposeForm({ claim, needs, onDone, onCancel }: ProposeFormProps) {
   const [typed, setTyped] = useState<FormValues>({});
   const verdict = chosen(typed);
   const form = useKeptForm({
     name: `propose-${claim.id}`,
     action: proposeVerdictAction,
-    onDone: onClose,
+    onDone,
     extra: () => ({
       claimId: claim.id,
       // A field that the chosen verdict doesn't have keeps what was typed, and sends nothing.
@@ -113,7 +114,7 @@ export function ProposeForm({ claim, needs, onClose }: ProposeFormProps) {
         form={form}
         save={word ? `Propose as ${word}` : "Propose"}
         saving="Proposing…"
-        onCancel={onClose}
+        onCancel={onCancel}
         fieldWords={CLAIM_WORDS}
       />
     </form>

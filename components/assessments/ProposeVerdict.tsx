@@ -1,18 +1,42 @@
 "use client";
 
-import { useState } from "react";
+import dynamic from "next/dynamic";
+import { useRef, useState } from "react";
+import { usePlainKey } from "@/components/shell/use-plain-key";
 import { Button } from "@/components/ui/Button";
-import { ProposeForm, type ProposeFormProps } from "./ProposeForm";
+import { KeyHint } from "@/components/ui/KeyHint";
+import type { ProposeFormProps } from "./ProposeForm";
 
-/** The button that opens the form in place: the evidence stays in view while the rationale is written. */
-export function ProposeVerdict(props: Omit<ProposeFormProps, "onClose">) {
+// Loaded when it is first opened: reading a claim does not pay for it.
+const ProposeForm = dynamic(() => import("./ProposeForm").then((module) => module.ProposeForm), {
+  ssr: false,
+  loading: () => <p className="text-ink-2">Opening the form…</p>,
+});
+
+/** The button that opens the form in place, where the evidence stays in view while the rationale is written. Key: a. */
+export function ProposeVerdict(props: Pick<ProposeFormProps, "claim" | "needs">) {
   const [open, setOpen] = useState(false);
-  if (open) return <ProposeForm {...props} onClose={() => setOpen(false)} />;
+  const place = useRef<HTMLDivElement>(null);
+  usePlainKey(open ? undefined : "a", () => setOpen(true));
+  const close = (focusOn: "button" | "article") => {
+    const claim = place.current?.closest("article");
+    setOpen(false);
+    requestAnimationFrame(() =>
+      focusOn === "article"
+        ? claim?.focus({ preventScroll: true })
+        : place.current?.querySelector("button")?.focus(),
+    );
+  };
   return (
-    <div>
-      <Button look="primary" onClick={() => setOpen(true)}>
-        Propose a verdict
-      </Button>
+    <div ref={place}>
+      {open ? (
+        <ProposeForm {...props} onDone={() => close("article")} onCancel={() => close("button")} />
+      ) : (
+        <Button look="primary" aria-keyshortcuts="a" onClick={() => setOpen(true)}>
+          Propose a verdict
+          <KeyHint of="a" />
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import Link from "next/link";
 import { AssessmentSection } from "@/components/assessments/AssessmentSection";
 import { NeedList } from "@/components/assessments/NeedList";
+import { EvidenceSection } from "@/components/evidence/EvidenceSection";
 import type { ClaimDossier as Dossier } from "@/lib/domain/claims/claim-dossier";
 import { claimReference } from "@/lib/domain/claims/reference";
+import { STAGE_WORDS } from "@/lib/domain/claims/vocabulary";
 import { ClaimDossierActions } from "./ClaimDossierActions";
 import { ClaimDossierHead } from "./ClaimDossierHead";
 import { ClaimDossierPlaces } from "./ClaimDossierPlaces";
+import type { PersonChoice } from "./ClaimFormFields";
 import { DossierSection } from "./DossierSection";
 
 type Props = {
@@ -13,14 +16,20 @@ type Props = {
   readerId: string;
   /** 1 on the claim's own page, 2 in a pane; its sections come one level below. */
   level: 1 | 2;
+  /** Given where the claim can be edited here: a page beside it may have its own form. */
+  people?: readonly PersonChoice[];
 };
 
 /** Everything about one claim, for the pane beside a list or a draft and for the claim's own page. */
-export function ClaimDossier({ dossier, readerId, level }: Props) {
-  const { claim, places, needs } = dossier;
+export function ClaimDossier({ dossier, readerId, level, people }: Props) {
+  const { claim, places, needs, evidence, actions } = dossier;
+  const reference = claimReference(claim.number);
   const isAtWork = claim.stage !== "signed_off" && claim.stage !== "cut";
   return (
-    <article aria-labelledby={`claim-${claim.number}`}>
+    <article aria-labelledby={`claim-${claim.number}`} tabIndex={-1} className="focus:outline-none">
+      <p role="status" className="sr-only">
+        {reference} is {STAGE_WORDS[claim.stage].toLowerCase()}.
+      </p>
       <ClaimDossierHead claim={claim} readerId={readerId} level={level} />
       {places.length > 0 ? <ClaimDossierPlaces places={places} level={level} /> : null}
       {isAtWork ? (
@@ -28,15 +37,17 @@ export function ClaimDossier({ dossier, readerId, level }: Props) {
           <NeedList needs={needs.verified} />
         </DossierSection>
       ) : null}
+      <EvidenceSection
+        claim={claim}
+        entries={evidence}
+        may={{ add: actions.addEvidence === "offered" }}
+        level={level}
+      />
       <AssessmentSection dossier={dossier} level={level} />
-      <ClaimDossierActions dossier={dossier} />
+      <ClaimDossierActions dossier={dossier} people={people} />
       <p className="mt-6 border-t border-rule pt-3 text-small">
-        <Link
-          href={`/claims/${claimReference(claim.number)}/history`}
-          prefetch={false}
-          className="text-accent underline"
-        >
-          History of {claimReference(claim.number)}
+        <Link href={`/claims/${reference}/history`} prefetch={false} className="text-accent underline">
+          History of {reference}
         </Link>
       </p>
     </article>

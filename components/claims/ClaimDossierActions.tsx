@@ -2,16 +2,25 @@ import { cutClaimAction, reopenClaimAction, restoreClaimAction } from "@/lib/act
 import type { ClaimDossier } from "@/lib/domain/claims/claim-dossier";
 import { claimReference } from "@/lib/domain/claims/reference";
 import { LIMITS } from "@/lib/domain/limits";
+import type { PersonChoice } from "./ClaimFormFields";
+import { EditClaim } from "./EditClaim";
 import { ReasonDialog } from "./ReasonDialog";
+
+type Props = {
+  dossier: ClaimDossier;
+  /** For choosing who is assigned; without them the claim is edited elsewhere on the page. */
+  people?: readonly PersonChoice[] | undefined;
+};
 
 const WHY = { name: "reason", label: "Why", maxLength: LIMITS.reason };
 
 /** What changes the claim as a whole. Each asks why, and history keeps the answer. */
-export function ClaimDossierActions({ dossier: { claim, actions } }: { dossier: ClaimDossier }) {
+export function ClaimDossierActions({ dossier: { claim, actions }, people }: Props) {
   const reference = claimReference(claim.number);
   const ids = { claimId: claim.id };
   return (
     <div className="mt-6 flex flex-wrap gap-2 empty:hidden">
+      {people && actions.edit === "offered" ? <EditClaim claim={claim} people={people} /> : null}
       {actions.reopen === "offered" ? (
         <ReasonDialog
           name={`reopen-${claim.id}`}

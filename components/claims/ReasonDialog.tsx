@@ -1,63 +1,63 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
-import { FormFoot } from "@/components/forms/FormFoot";
-import { useKeptForm } from "@/components/forms/use-kept-form";
+import dynamic from "next/dynamic";
+import { type ReactNode, useId, useRef, useState } from "react";
+import { usePlainKey } from "@/components/shell/use-plain-key";
 import { Button, type ButtonLook } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
-import { TextArea } from "@/components/ui/TextField";
-import type { Reply } from "@/lib/actions/door";
+import { KeyHint } from "@/components/ui/KeyHint";
+import type { Question } from "./ReasonQuestion";
 
-type Props = {
-  /** Names what is typed, so that it is kept apart: "cut-<claim>". */
-  name: string;
-  label: string;
+// Loaded when it is first opened: reading a claim does not pay for it.
+const ReasonQuestion = dynamic(() => import("./ReasonQuestion").then((module) => module.ReasonQuestion), {
+  ssr: false,
+  loading: () => <p className="text-ink-2">Opening…</p>,
+});
+
+type Props = Question & {
   title: string;
   look?: ButtonLook;
+  /** The key that opens it. */
+  singleKey?: string;
+  /** Why this person may not, shown before anything is pressed. */
+  refused?: string | null;
   /** What will happen. */
   children: ReactNode;
-  action: (values: unknown) => Promise<Reply>;
-  ids: Record<string, string>;
-  field?: { name: string; label: string; hint?: string; maxLength: number };
-  /** Why this person may not: the button is off, and the reason stands where the caller shows it. */
-  refused?: string | null;
 };
 
 /** A button that first says what it will do, and asks why. */
-export function ReasonDialog({ label, look = "plain", title, refused = null, ...question }: Props) {
+export function ReasonDialog({ title, look = "plain", singleKey, refused = null, ...question }: Props) {
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const whyNot = useId();
+  usePlainKey(singleKey, () => button.current?.click());
+  const done = () => {
+    // What was pressed is gone when the claim has moved on: reading goes on at the claim.
+    const claim = button.current?.closest("article");
+    setOpen(false);
+    requestAnimationFrame(() => claim?.focus({ preventScroll: true }));
+  };
   return (
     <>
-      <Button look={look} disabled={refused !== null} onClick={() => setOpen(true)}>
-        {label}
+      <Button
+        ref={button}
+        look={look}
+        disabled={refused !== null}
+        aria-describedby={refused === null ? undefined : whyNot}
+        aria-keyshortcuts={singleKey}
+        onClick={() => setOpen(true)}
+      >
+        {question.label}
+        {singleKey && refused === null ? <KeyHint of={singleKey} /> : null}
       </Button>
+      {refused === null ? null : (
+        <p id={whyNot} className="order-last w-full text-small text-ink-2">
+          {refused}
+        </p>
+      )}
       <Dialog open={open} title={title} onClose={() => setOpen(false)}>
-        <Question {...question} label={label} onClose={() => setOpen(false)} />
+        <ReasonQuestion {...question} onDone={done} onCancel={() => setOpen(false)} />
       </Dialog>
     </>
-  );
-}
-
-type QuestionProps = Pick<Props, "name" | "label" | "children" | "action" | "ids" | "field"> & {
-  onClose: () => void;
-};
-
-function Question({ name, label, children, action, ids, field, onClose }: QuestionProps) {
-  const form = useKeptForm({ name, action, onDone: onClose, extra: () => ids });
-  return (
-    <form {...form.formProps} className="grid gap-4">
-      <p className="text-ink-2">{children}</p>
-      {field ? (
-        <TextArea
-          id={`${name}-${field.name}`}
-          name={field.name}
-          label={field.label}
-          hint={field.hint}
-          maxLength={field.maxLength}
-          error={form.error(field.name)}
-        />
-      ) : null}
-      <FormFoot form={form} save={label} onCancel={onClose} />
-    </form>
   );
 }

@@ -5,6 +5,7 @@ import { ClaimDossier } from "@/components/claims/ClaimDossier";
 import { currentActor, requireActor } from "@/lib/auth/session";
 import { claimReference, parseClaimReference } from "@/lib/domain/claims/reference";
 import { readClaimDossier } from "@/lib/usecases/dossier/reads";
+import { readPeopleToChoose } from "@/lib/usecases/people/reads";
 
 type Props = { params: Promise<{ ref: string }> };
 
@@ -13,9 +14,10 @@ export default async function ClaimPage({ params }: Props) {
   const actor = await requireActor(`/claims/${ref}`);
   const dossier = await dossierOf(ref);
   if (!dossier) notFound();
+  const people = dossier.actions.edit === "offered" ? await readPeopleToChoose(actor) : [];
   return (
     <main className="max-w-[760px] px-4 py-5 desktop:px-11 desktop:py-7">
-      <ClaimDossier dossier={dossier} readerId={actor.personId} level={1} />
+      <ClaimDossier dossier={dossier} readerId={actor.personId} level={1} people={people} />
     </main>
   );
 }

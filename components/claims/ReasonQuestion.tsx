@@ -1,0 +1,39 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { FormFoot } from "@/components/forms/FormFoot";
+import { useKeptForm } from "@/components/forms/use-kept-form";
+import { TextArea } from "@/components/ui/TextField";
+import type { Reply } from "@/lib/actions/door";
+
+export type Question = {
+  /** Names what is typed, so that it is kept apart: "cut-<claim>". */
+  name: string;
+  label: string;
+  action: (values: unknown) => Promise<Reply>;
+  ids: Record<string, string>;
+  field?: { name: string; label: string; hint?: string; maxLength: number };
+};
+
+type Props = Question & { children: ReactNode; onDone: () => void; onCancel: () => void };
+
+/** What will happen, a field for the reason or the note, and the button that does it. */
+export function ReasonQuestion({ name, label, action, ids, field, children, onDone, onCancel }: Props) {
+  const form = useKeptForm({ name, action, onDone, extra: () => ids });
+  return (
+    <form {...form.formProps} className="grid gap-4">
+      <p className="text-ink-2">{children}</p>
+      {field ? (
+        <TextArea
+          id={`${name}-${field.name}`}
+          name={field.name}
+          label={field.label}
+          hint={field.hint}
+          maxLength={field.maxLength}
+          error={form.error(field.name)}
+        />
+      ) : null}
+      <FormFoot form={form} save={label} onCancel={onCancel} />
+    </form>
+  );
+}
