@@ -1,9 +1,11 @@
 "use client";
 
 import { useCallback, useEffect, useState, useTransition } from "react";
+import { ExportMenu } from "@/components/exports/ExportMenu";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { assignClaimsAction, setCriticalityAction } from "@/lib/actions/ledger";
+import type { TableView } from "@/lib/domain/claims/table-view";
 import { CRITICALITIES, CRITICALITY_WORDS } from "@/lib/domain/claims/vocabulary";
 import { BulkChoice } from "./BulkChoice";
 import { chooseNone, chosenIds, watchChoice } from "./chosen-rows";
@@ -12,6 +14,8 @@ type Props = {
   people: readonly { id: string; name: string }[];
   mayAssign: boolean;
   mayEdit: boolean;
+  mayExportWorkingCopies: boolean;
+  view: TableView;
   /** The rows on the page: another page has another choice. */
   rowIds: readonly string[];
 };
@@ -22,7 +26,7 @@ const NOT_REACHED =
   "Nothing has been changed: the server could not be reached. Your choice still stands; try again.";
 
 /** What can be done to the chosen rows. In sight as soon as one is chosen. */
-export function BulkBar({ people, mayAssign, mayEdit, rowIds }: Props) {
+export function BulkBar({ people, mayAssign, mayEdit, mayExportWorkingCopies, view, rowIds }: Props) {
   const [ids, setIds] = useState<string[]>([]);
   const [told, setTold] = useState<Told | null>(null);
   const [pending, startChange] = useTransition();
@@ -77,6 +81,12 @@ export function BulkBar({ people, mayAssign, mayEdit, rowIds }: Props) {
             }
           />
         ) : null}
+        <ExportMenu
+          label="Export these"
+          view={view}
+          claimIds={ids}
+          mayExportWorkingCopies={mayExportWorkingCopies}
+        />
         <Button look="quiet" onClick={chooseNone}>
           Choose none
         </Button>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ClaimDossier } from "@/components/claims/ClaimDossier";
+import { ExportMenu } from "@/components/exports/ExportMenu";
 import { BulkBar } from "@/components/ledger/BulkBar";
 import { ClaimPane } from "@/components/ledger/ClaimPane";
 import { ClaimsTable } from "@/components/ledger/ClaimsTable";
@@ -35,11 +36,15 @@ export default async function ClaimsPage({ searchParams }: Props) {
     readTableChoices(actor, view),
     readPeopleToChoose(actor),
   ]);
+  const mayExportWorkingCopies = can(actor, "export.workingCopy");
   const closeHref = view.open === null ? null : tableAddress(view, { open: null });
   return (
     <div className="desktop:grid desktop:h-full desktop:grid-cols-[minmax(0,1fr)_auto]">
       <main className="@container min-w-0 px-4 pt-5 pb-10 desktop:overflow-auto desktop:px-6">
-        <h1 className="mb-3 font-serif text-title font-semibold">Claims</h1>
+        <div className="mb-3 flex items-center justify-between gap-3">
+          <h1 className="font-serif text-title font-semibold">Claims</h1>
+          <ExportMenu view={view} mayExportWorkingCopies={mayExportWorkingCopies} />
+        </div>
         <LedgerFilters view={view} choices={{ ...choices, people }} />
         <LedgerKeys closeHref={closeHref} />
         {rows.length > 0 ? (
@@ -57,6 +62,8 @@ export default async function ClaimsPage({ searchParams }: Props) {
           people={people}
           mayAssign={can(actor, "claim.assign")}
           mayEdit={can(actor, "claim.edit")}
+          mayExportWorkingCopies={mayExportWorkingCopies}
+          view={view}
           rowIds={rows.map((row) => row.id)}
         />
       </main>

@@ -1,3 +1,4 @@
+import { isId } from "../ids";
 import { LIMITS } from "../limits";
 import { cleanLine } from "../text/typed-text";
 import { claimReference, parseClaimReference } from "./reference";
@@ -133,10 +134,8 @@ function oneOf<Value extends string>(choices: readonly Value[], text: string): V
   return choices.find((choice) => choice === text) ?? null;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 function idOf(text: string): string | null {
-  return UUID.test(text) ? text.toLowerCase() : null;
+  return isId(text) ? text.toLowerCase() : null;
 }
 
 /** Last, because reading a view needs everything above. */

@@ -28,6 +28,7 @@ const record: ClaimRecord = {
   schemaVersion: 1,
   reference: "C-4",
   state: "signed_off",
+  stage: "signed_off",
   wording: '-28 points, "as he said"',
   verdict: "partly_supported",
   rating: 3,

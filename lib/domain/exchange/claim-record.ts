@@ -1,4 +1,4 @@
-import type { AttributionKind, ClaimType, Criticality, Verdict } from "../claims/vocabulary";
+import type { AttributionKind, ClaimType, Criticality, Stage, Verdict } from "../claims/vocabulary";
 import type { Basis, Stance } from "../evidence/vocabulary";
 import { neutraliseCell } from "./spreadsheet-cell";
 
@@ -28,6 +28,7 @@ export type ClaimRecord = {
   schemaVersion: typeof RECORD_SCHEMA_VERSION;
   reference: string;
   state: "signed_off" | "working_copy";
+  stage: Stage;
   wording: string;
   verdict: Verdict;
   rating: number | null;
@@ -54,6 +55,7 @@ export const CLAIM_FIELDS: Record<keyof ClaimRecord, string> = {
   schemaVersion: "Version of this list of fields",
   reference: "The newsroom's reference of the claim, such as C-142",
   state: "signed_off: as it was signed off. working_copy: not signed off as it stands here",
+  stage: "Where the claim was in the work when it was exported",
   wording: "The claim",
   verdict: "Verification status",
   rating: "Whole number of 1 to 5, 5 is verified and 1 refuted; empty where a status carries none",

@@ -1,0 +1,63 @@
+import { useId } from "react";
+import { buttonClasses } from "@/components/ui/Button";
+import type { TableView } from "@/lib/domain/claims/table-view";
+import {
+  EXPORT_FORMATS,
+  EXPORT_SCOPES,
+  type ExportScope,
+  exportAddress,
+} from "@/lib/domain/exchange/export-request";
+
+type Props = {
+  /** What is being looked at. */
+  view: TableView;
+  /** Only these of it. */
+  claimIds?: readonly string[];
+  label?: string;
+  mayExportWorkingCopies: boolean;
+};
+
+const SCOPE_WORDS: Record<ExportScope, { title: string; says: string }> = {
+  signed: { title: "Signed-off claims", says: "Each as it was signed. What is not signed off stays out." },
+  working: {
+    title: "Working copies",
+    says: "Every claim as it stands now. Each row says that it is a working copy.",
+  },
+};
+
+/** Takes what is being looked at away as a file. Opens in the middle where the browser cannot put it below its button. */
+export function ExportMenu({ view, claimIds, label = "Export", mayExportWorkingCopies }: Props) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" popoverTarget={id} className={buttonClasses()}>
+        {label}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="m-auto w-72 rounded-lg border border-rule bg-sheet p-3 text-ui text-ink shadow-lg supports-[position-area:bottom]:inset-auto supports-[position-area:bottom]:m-1 supports-[position-area:bottom]:[position-area:bottom_span-left] supports-[position-area:bottom]:[position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline]"
+      >
+        {EXPORT_SCOPES.filter((scope) => scope === "signed" || mayExportWorkingCopies).map((scope) => (
+          <section key={scope} aria-label={SCOPE_WORDS[scope].title} className="not-first:mt-3">
+            <p className="font-[550]">{SCOPE_WORDS[scope].title}</p>
+            <p className="mb-1.5 text-small text-ink-2">{SCOPE_WORDS[scope].says}</p>
+            <p className="flex gap-2">
+              {EXPORT_FORMATS.map((format) => (
+                <a
+                  key={format}
+                  href={exportAddress({ view, format, scope, claimIds: claimIds ?? null })}
+                  download
+                  className={buttonClasses()}
+                >
+                  {format.toUpperCase()}
+                  <span className="sr-only"> of {SCOPE_WORDS[scope].title.toLowerCase()}</span>
+                </a>
+              ))}
+            </p>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

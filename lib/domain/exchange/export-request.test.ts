@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { readTableView } from "../claims/table-view";
+import { exportAddress, readExportRequest } from "./export-request";
+
+const read = (address: string) =>
+  readExportRequest(Object.fromEntries(new URL(address, "http://localhost").searchParams));
+
+test("an address says what is filtered, and nothing of how it is shown", () => {
+  const view = readTableView({ text: "plan", stage: "left", sort: "-due", open: "C-4" });
+  const address = exportAddress({ view, format: "json", scope: "working", claimIds: null });
+  expect(address).toBe("/export/claims?text=plan&stage=left&format=json&scope=working");
+  expect(read(address)).toMatchObject({ format: "json", scope: "working", claimIds: null });
+  expect(read(address).view).toEqual(readTableView({ text: "plan", stage: "left" }));
+});
+
+test("chosen claims come along", () => {
+  const view = readTableView({});
+  const address = exportAddress({ view, format: "csv", scope: "signed", claimIds: ["a", "b"] });
+  expect(read(address).claimIds).toEqual(["a", "b"]);
+});
+
+test.each(["", "?format=xml&scope=everything&ids=", "?format=CSV&scope=&ids=,"])(
+  "%j is CSV of everything that is signed off",
+  (query) => {
+    expect(read(`/export/claims${query}`)).toEqual({
+      view: readTableView({}),
+      format: "csv",
+      scope: "signed",
+      claimIds: null,
+    });
+  },
+);
