@@ -8,6 +8,7 @@ import { applyMigrations } from "@/lib/platform/database/migrations";
 import { keptSecret } from "@/lib/platform/env/kept-secrets";
 import { readSettings, type Settings } from "@/lib/platform/env/settings";
 import { build, isBuilt } from "./start/build";
+import { checkServer } from "./start/check-server";
 import { loadSampleOnce, setUpLinkOnce } from "./start/first-people";
 import { step } from "./start/progress";
 import { onShutdown } from "./start/shutdown";
@@ -43,6 +44,7 @@ async function start(settings: Settings) {
       `Port ${settings.port} is taken by another program. Stop it, or choose another port: PORT=${settings.port + 1} npm start`,
     );
   }
+  if (settings.databaseUrl) await checkServer(settings.databaseUrl);
   if (!flags.dev && !isBuilt()) {
     await step("Building (once for each change of the source; about a minute)", "Built", () =>
       build((child) => shutdown.add(() => void child.kill())),
@@ -85,9 +87,7 @@ async function openEmbedded(folder: string, settings: Settings): Promise<string[
 }
 
 async function openServer(url: string, address: string): Promise<string[]> {
-  await migrate(url).catch((error) => {
-    throw new Error(`The database that DATABASE_URL names could not be prepared. ${error.message}`);
-  });
+  await migrate(url);
   return setUpLinkOnce(address);
 }
 
