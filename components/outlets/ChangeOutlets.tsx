@@ -1,0 +1,35 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/Button";
+import type { FilledOutlet } from "./OutletForm";
+
+const OutletForm = dynamic(() => import("./OutletForm").then((module) => module.OutletForm), { ssr: false });
+
+/** The button that opens an outlet's fields in place: of a new one, or of the one given. */
+export function ChangeOutlets({ outlet }: { outlet?: FilledOutlet }) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const router = useRouter();
+  const close = () => {
+    setOpen(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  if (open)
+    return (
+      <div className="my-4 w-full max-w-xl rounded-lg border border-rule bg-sheet p-4">
+        <OutletForm
+          outlet={outlet}
+          onDone={(outletId) => (outlet ? close() : router.push(`/outlets/${outletId}`))}
+          onCancel={close}
+        />
+      </div>
+    );
+  return (
+    <Button ref={button} look={outlet ? "plain" : "primary"} onClick={() => setOpen(true)}>
+      {outlet ? "Edit outlet" : "Add outlet"}
+    </Button>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/Button";
+import type { FilledSource } from "./SourceFields";
+
+const SourceForm = dynamic(() => import("./SourceForm").then((module) => module.SourceForm), { ssr: false });
+
+type Props = { source: FilledSource & { id: string; version: number; url: string | null } };
+
+/** The button that opens the source's fields in place. */
+export function EditSource({ source }: Props) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  if (open)
+    return (
+      <div className="my-4 max-w-xl rounded-lg border border-rule bg-sheet p-4">
+        <SourceForm source={source} onDone={close} onCancel={close} />
+      </div>
+    );
+  return (
+    <Button ref={button} onClick={() => setOpen(true)}>
+      Edit source
+    </Button>
+  );
+}
