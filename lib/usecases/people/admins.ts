@@ -15,6 +15,6 @@ export async function hasOtherAdmin(tx: Transaction, personId: string): Promise<
 
 /** With a service of its own, the newsroom's people need no password here. */
 function signsInElsewhere(): boolean {
-  const read = readSettings(process.env);
+  const read = readSettings(process.env, "command line");
   return read.ok && read.settings.openIdConnect !== null;
 }
