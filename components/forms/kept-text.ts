@@ -11,9 +11,8 @@ type Kept = { at: number; values: FormValues };
 
 export function keep(form: string, values: FormValues): void {
   if (Object.keys(values).length === 0) return;
-  withStorage((storage) =>
-    storage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values } satisfies Kept)),
-  );
+  const isKept = store(form, values);
+  if (!isKept) store(form, withoutLongest(values));
 }
 
 export function recall(form: string): FormValues | null {
@@ -35,6 +34,20 @@ export function forgetAll(): void {
     const mine = Object.keys(storage).filter((key) => key.startsWith(PREFIX));
     for (const key of mine) storage.removeItem(key);
   });
+}
+
+function store(form: string, values: FormValues): boolean {
+  const kept = withStorage((storage) => {
+    storage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values } satisfies Kept));
+    return true;
+  });
+  return kept ?? false;
+}
+
+/** A draft can be longer than a browser keeps: then at least the rest is. */
+function withoutLongest(values: FormValues): FormValues {
+  const longest = Object.keys(values).sort((a, b) => (values[b]?.length ?? 0) - (values[a]?.length ?? 0))[0];
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name !== longest));
 }
 
 function keyOf(form: string): string {
