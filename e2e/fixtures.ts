@@ -1,13 +1,12 @@
-import { randomUUID } from "node:crypto";
 import { test as base, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
 import type { Role } from "../lib/domain/access/roles";
+import { insertPerson, type TestPerson } from "./rows";
 import { databaseUrl, sessionSecret } from "./running";
 
 export { expect } from "@playwright/test";
-
-export type TestPerson = { id: string; email: string; name: string; role: Role };
+export type { TestPerson } from "./rows";
 
 type Fixtures = {
   /** Inserts a person; each test has its own, so that tests don't see each other's desks. */
@@ -43,16 +42,8 @@ export const test = base.extend<Fixtures, { db: postgres.Sql }>({
   },
 });
 
-async function insertPerson(db: postgres.Sql, role: Role, name?: string): Promise<TestPerson> {
-  const id = randomUUID();
-  const short = id.slice(0, 8);
-  const person = { id, email: `${role}-${short}@example.org`, name: name ?? `Test ${role} ${short}`, role };
-  await db`insert into "Person" ${db(person)}`;
-  return person;
-}
-
 /** The cookie that next-auth sets after a sign-in, made with the same secret. */
-async function sessionCookie(person: TestPerson) {
+export async function sessionCookie(person: TestPerson) {
   const token = { personId: person.id, sessionVersion: 1 };
   const value = await encode({ token, secret: sessionSecret() });
   return { name: "next-auth.session-token", value, httpOnly: true, sameSite: "Lax" as const };

@@ -38,7 +38,6 @@ export function KeysButton() {
     <>
       <button
         type="button"
-        id="show-keys"
         aria-label="Keys"
         aria-keyshortcuts="?"
         onClick={() => setOpen(true)}

@@ -65,7 +65,6 @@ export const PERMISSIONS = {
   "outlet.write": [["isResearcher"]],
   "history.read": [["isAnyone"]],
   "desk.read": [["isAnyone"]],
-  "newsroom.search": [["isAnyone"]],
   "export.signedOff": [["isAnyone"]],
   "export.workingCopy": [["isEditor"]],
   "person.list": [["isAnyone"]],

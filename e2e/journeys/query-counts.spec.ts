@@ -1,0 +1,77 @@
+import type postgres from "postgres";
+import { expect, sessionCookie, test } from "../fixtures";
+import { insertClaims, insertStory, type ManyClaims } from "../many-claims";
+import { type OwnServer, startOwnServer } from "../own-server";
+import { insertPerson, type TestPerson } from "../rows";
+
+test.describe.configure({ mode: "serial", timeout: 180_000 });
+
+const FEW = 10;
+const MANY = 500;
+
+let server: OwnServer;
+test.beforeAll(async () => {
+  server = await startOwnServer("galley_e2e_counts");
+});
+test.afterAll(() => server.stop());
+
+test(`no page asks the database more at ${MANY} claims than at ${FEW}`, async () => {
+  const admin = await insertPerson(server.db, "admin");
+  const many = await insertStory(server.db, admin, MANY);
+  await insertClaims(server.db, admin, many, { from: 1, to: FEW });
+  const few = await countEveryPage(admin, many);
+  await insertClaims(server.db, admin, many, { from: FEW + 1, to: MANY });
+  const lots = await countEveryPage(admin, many);
+
+  console.log(`Queries a page, at ${FEW} and at ${MANY} claims:`);
+  for (const [path, count] of few)
+    console.log(`  ${path.replace(many.storyId, "…")}: ${count}, ${lots.get(path)}`);
+  for (const [path, count] of few) expect(lots.get(path), path).toBeLessThanOrEqual(count);
+});
+
+async function countEveryPage(person: TestPerson, { storyId, sourceId, outletId }: ManyClaims) {
+  const paths = [
+    "/desk",
+    "/stories",
+    `/stories/${storyId}`,
+    `/stories/${storyId}?claim=C-1`,
+    `/stories/${storyId}/sources`,
+    `/stories/${storyId}/history`,
+    "/claims",
+    "/claims?open=C-1",
+    `/claims?story=${storyId}&text=claim&sort=due`,
+    "/claims/C-1",
+    "/claims/C-1/history",
+    "/sources",
+    `/sources/${sourceId}`,
+    "/outlets",
+    `/outlets/${outletId}`,
+    "/people",
+    "/account",
+  ];
+  const { name, value } = await sessionCookie(person);
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    await startCounting(server.db);
+    const answer = await fetch(server.address + path, { headers: { cookie: `${name}=${value}` } });
+    expect(answer.status, path).toBe(200);
+    await answer.text();
+    const count = await countedQueries(server.db);
+    expect(count, `${path} is not read from the database at all`).toBeGreaterThan(0);
+    counts.set(path, count);
+  }
+  return counts;
+}
+
+async function startCounting(db: postgres.Sql) {
+  await db`create extension if not exists pg_stat_statements`;
+  await db`select pg_stat_statements_reset()`;
+}
+
+async function countedQueries(db: postgres.Sql): Promise<number> {
+  const [counted] = await db`
+    select sum("calls")::int as "calls" from pg_stat_statements
+    where "dbid" = (select "oid" from pg_database where "datname" = current_database())
+      and "query" not ilike '%pg_stat_statements%'`;
+  return counted?.calls ?? 0;
+}

@@ -1,0 +1,33 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { readTableView } from "@/lib/domain/claims/table-view";
+import type { ExportRequest } from "@/lib/domain/exchange/export-request";
+import { readExport } from "../../exports/reads";
+import { step } from "./step";
+
+/** The whole file, or the refusal. */
+async function exported(actor: Actor, scope: ExportRequest["scope"]) {
+  const request: ExportRequest = { view: readTableView({}), format: "json", scope, claimIds: null };
+  const file = await readExport(actor, request);
+  if (!file.ok) return file;
+  let text = "";
+  for await (const piece of file.value.text) text += piece;
+  return text;
+}
+
+/** Signed-off claims for everyone, working copies for editors: one use case under two permissions. */
+export const EXPORT_STEPS = [
+  step({
+    useCase: "exports/reads.readExport",
+    permission: "export.signedOff",
+    prepare: (desk) => desk.signed(),
+    run: (actor) => exported(actor, "signed"),
+    leaks: (answer, { number }) => String(answer).includes(`"C-${number}"`),
+  }),
+  step({
+    useCase: "exports/reads.readExport",
+    permission: "export.workingCopy",
+    prepare: (desk) => desk.claim(),
+    run: (actor) => exported(actor, "working"),
+    leaks: (answer, { number }) => String(answer).includes(`"C-${number}"`),
+  }),
+];
