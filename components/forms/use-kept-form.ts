@@ -28,6 +28,13 @@ export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Valu
   const [restored, setRestored] = useState(false);
   const [pending, startSaving] = useTransition();
   const saving = useRef(false);
+  // The version that what was typed began from. Drawing the form anew fills a hidden input anew, so it is held here.
+  const typedOn = useRef<string | null>(null);
+  const held = useCallback((element: HTMLFormElement): FormValues => {
+    const values = keptValues(element);
+    if (typedOn.current !== null) values.version = typedOn.current;
+    return values;
+  }, []);
 
   useEffect(() => {
     const element = form.current;
@@ -35,6 +42,7 @@ export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Valu
     const kept = recall(name);
     if (kept) {
       fillForm(element, kept);
+      typedOn.current = typeof kept.version === "string" ? kept.version : null;
       setRestored(true);
     }
     const request = element.elements.namedItem("requestId");
@@ -45,8 +53,9 @@ export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Valu
     const element = form.current;
     if (!element || saving.current) return;
     saving.current = true;
-    const values = { ...readForm(element), ...extra?.() };
-    keep(name, keptValues(element));
+    const { version } = held(element);
+    const values = { ...readForm(element), ...(version ? { version } : {}), ...extra?.() };
+    keep(name, held(element));
     startSaving(async () => {
       const answer = await action(values).catch((error: unknown) => notReached(error));
       saving.current = false;
@@ -56,11 +65,12 @@ export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Valu
         return;
       }
       forget(name);
+      typedOn.current = null;
       setReply(null);
       setRestored(false);
       onDone?.(answer.value);
     });
-  }, [action, extra, name, onDone]);
+  }, [action, extra, held, name, onDone]);
 
   return {
     formProps: {
@@ -70,7 +80,12 @@ export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Valu
         event.preventDefault();
         submit();
       },
-      onInput: () => form.current && keep(name, keptValues(form.current)),
+      onInput: () => {
+        if (!form.current) return;
+        const { version } = held(form.current);
+        if (typeof version === "string") typedOn.current = version;
+        keep(name, held(form.current));
+      },
     },
     pending,
     /** The sentence for the whole form; null while nothing is wrong. */
@@ -81,14 +96,14 @@ export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Valu
     /** Throws away what was kept; the form shows what is stored. */
     discard: () => {
       forget(name);
+      typedOn.current = null;
       setRestored(false);
       setReply(null);
       form.current?.reset();
     },
     /** Saves over what somebody else saved meanwhile, once the person has compared the two. */
     saveOver: (version: number) => {
-      const guard = form.current?.elements.namedItem("version");
-      if (guard instanceof HTMLInputElement) guard.value = String(version);
+      typedOn.current = String(version);
       submit();
     },
     values: (): FormValues => (form.current ? keptValues(form.current) : {}),

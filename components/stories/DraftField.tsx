@@ -33,7 +33,7 @@ export function DraftField({ error }: { error: string | undefined }) {
   );
 
   const count = sayLength(length);
-  const said = problem ?? error ?? (count.tooLong ? count.sentence : undefined);
+  const said = problem ?? (count.tooLong ? count.sentence : error);
 
   /** The browser's own event, so that the form keeps the text as if it had been typed. */
   function fill(text: string) {
