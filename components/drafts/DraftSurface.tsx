@@ -41,7 +41,7 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
   const { openClaim, step, close } = useClaimSteps(open);
   const [hint, setHint] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const selection = useDraftSelection(draft, frame, mayLog);
+  const { selection, lookNow } = useDraftSelection(draft, frame, mayLog);
   const place = useLoggedPlace(draft, draftId, logging);
 
   // Marks may have been drawn anew, too: the highlight is put on whatever stands there now.
@@ -52,15 +52,16 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
 
   const logOrPlace = useCallback(async () => {
     if (!mayLog) return;
-    if (!selection) return setHint("Select words in the draft first, then press C.");
-    const { span } = selection;
+    // A tap on the button can let go of the selection: then what the button stood for counts.
+    const span = (lookNow() ?? selection)?.span;
+    if (!span) return setHint("Select words in the draft first, then press C.");
     if (!placing) return window.history.pushState(null, "", addressWithLog(`${span.start}-${span.end}`));
     const claimId = firstMarkOf(placing)?.dataset.id;
     const answer = await placeClaimAction({ claimId, storyId, span: { draftId, ...span } });
     if (!answer.ok) return setProblem(answer.sentence);
     window.getSelection()?.removeAllRanges();
     openClaim(placing);
-  }, [mayLog, selection, placing, storyId, draftId, openClaim]);
+  }, [mayLog, lookNow, selection, placing, storyId, draftId, openClaim]);
 
   const letGo = useCallback(() => {
     const selected = window.getSelection();

@@ -26,30 +26,32 @@ export function UnplacedClaims({ claims, mayLog }: Props) {
           </Link>
         ) : null}
       </div>
-      <ul>
-        {unplaced.map(({ id, number, wording, verdict, stage, proposed }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-rule py-1.5">
-            <a
-              href={`?claim=${claimReference(number)}`}
-              data-claim={number}
-              data-id={id}
-              aria-label={`${claimReference(number)}, ${statusWords(verdict, stage, proposed).toLowerCase()}: ${wording}`}
-              className="min-w-0 flex-1 rounded-[2px] px-1 aria-[current]:bg-accent-wash"
-            >
-              <span className="text-small text-ink-2">{claimReference(number)}</span>{" "}
-              <span dir="auto" className="font-serif text-read wrap-anywhere">
-                {wording}
-              </span>
-            </a>
-            {stage === "signed_off" ? <VerdictTag verdict={verdict} /> : <StageTag stage={stage} />}
-            {mayLog && stage !== "cut" ? (
-              <Link href={`?place=${claimReference(number)}`} scroll={false} className={buttonClasses()}>
-                Mark its words
-              </Link>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      {unplaced.length > 0 ? (
+        <ul>
+          {unplaced.map(({ id, number, wording, verdict, stage, proposed }) => (
+            <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-rule py-1.5">
+              <a
+                href={`?claim=${claimReference(number)}`}
+                data-claim={number}
+                data-id={id}
+                aria-label={`${claimReference(number)}, ${statusWords(verdict, stage, proposed).toLowerCase()}: ${wording}`}
+                className="min-w-0 flex-1 rounded-[2px] px-1 aria-[current]:bg-accent-wash"
+              >
+                <span className="text-small text-ink-2">{claimReference(number)}</span>{" "}
+                <span dir="auto" className="font-serif text-read wrap-anywhere">
+                  {wording}
+                </span>
+              </a>
+              {stage === "signed_off" ? <VerdictTag verdict={verdict} /> : <StageTag stage={stage} />}
+              {mayLog && stage !== "cut" ? (
+                <Link href={`?place=${claimReference(number)}`} scroll={false} className={buttonClasses()}>
+                  Mark its words
+                </Link>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </section>
   );
 }

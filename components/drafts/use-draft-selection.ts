@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { TextSpan } from "@/lib/domain/drafts/text-span";
 import { draftTextOf, selectedSpan } from "./draft-offsets";
 
@@ -15,32 +15,33 @@ export type DraftSelection = {
 /** A tap on the button lets go of the selection first: it is held a moment longer than the browser does. */
 const HOLD_MS = 350;
 
-/** What is selected in the draft, by mouse, by finger or by keys; null when nothing is. */
+/**
+ * What is selected in the draft, by mouse, by finger or by keys; null when nothing is. `lookNow` gives what is selected
+ * at this moment, for a key that follows faster than the page is drawn.
+ */
 export function useDraftSelection(
   draft: RefObject<HTMLElement | null>,
   frame: RefObject<HTMLElement | null>,
   isOn: boolean,
-): DraftSelection | null {
-  const [selected, setSelected] = useState<DraftSelection | null>(null);
+): { selection: DraftSelection | null; lookNow: () => DraftSelection | null } {
+  const [selection, setSelection] = useState<DraftSelection | null>(null);
   const text = useRef<string | null>(null);
+  const lookNow = useCallback((): DraftSelection | null => {
+    const selected = window.getSelection();
+    if (!draft.current || !frame.current || !selected || selected.isCollapsed) return null;
+    text.current ??= draftTextOf(draft.current);
+    const span = selectedSpan(draft.current, text.current, selected);
+    if (!span) return null;
+    return { span, words: text.current.slice(span.start, span.end), ...endOf(selected, frame.current) };
+  }, [draft, frame]);
+
   useEffect(() => {
     if (!isOn) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    function look() {
-      const element = draft.current;
-      const selection = window.getSelection();
-      if (!element || !frame.current) return;
-      if (selection?.isCollapsed ?? true) return setSelected(null);
-      text.current ??= draftTextOf(element);
-      const span = selectedSpan(element, text.current, selection);
-      if (!span || !selection) return setSelected(null);
-      const words = text.current.slice(span.start, span.end);
-      setSelected({ span, words, ...endOf(selection, frame.current) });
-    }
     function onChange() {
       clearTimeout(timer);
       const isGone = window.getSelection()?.isCollapsed ?? true;
-      timer = setTimeout(look, isGone ? HOLD_MS : 60);
+      timer = setTimeout(() => setSelection(lookNow()), isGone ? HOLD_MS : 60);
     }
     document.addEventListener("selectionchange", onChange);
     onChange();
@@ -48,8 +49,8 @@ export function useDraftSelection(
       clearTimeout(timer);
       document.removeEventListener("selectionchange", onChange);
     };
-  }, [draft, frame, isOn]);
-  return selected;
+  }, [lookNow, isOn]);
+  return { selection, lookNow };
 }
 
 /** Below the selection's last line, within the frame. */

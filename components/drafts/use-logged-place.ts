@@ -20,7 +20,8 @@ export function useLoggedPlace(
     const span = loggedSpan(logging, text);
     setPlace(span && { draftId, span, words: text.slice(span.start, span.end) });
   }, [draft, draftId, logging]);
-  return place;
+  // At once when the address no longer says it: an open dialog keeps the focus from everything else.
+  return logging === null ? null : place;
 }
 
 /** This address with another ?log=, or without it. */
