@@ -1,7 +1,8 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
+import { useReturnFocus } from "@/components/forms/use-return-focus";
 import { isPlainKey } from "@/components/shell/keys";
 import { Button } from "@/components/ui/Button";
 
@@ -15,7 +16,7 @@ const AddEvidenceForm = dynamic(() => import("./AddEvidenceForm").then((module) 
 export function AddEvidence({ claimId }: { claimId: string }) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState("");
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useReturnFocus<HTMLButtonElement>(open);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "e" || !isPlainKey(event)) return;
@@ -28,7 +29,6 @@ export function AddEvidence({ claimId }: { claimId: string }) {
   const close = (words: string) => {
     setOpen(false);
     setSaid(words);
-    requestAnimationFrame(() => button.current?.focus());
   };
   return (
     <div className="mt-2 border-t border-rule pt-3">

@@ -1,7 +1,8 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { useReturnFocus } from "@/components/forms/use-return-focus";
 import { Button } from "@/components/ui/Button";
 import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
 
@@ -17,12 +18,9 @@ const RemoveEvidenceForm = dynamic(
 /** Edit and remove, each in place of the buttons. */
 export function EvidenceActions({ entry }: { entry: EvidenceEntry }) {
   const [doing, setDoing] = useState<"edit" | "remove" | null>(null);
-  const buttons = useRef<HTMLDivElement>(null);
+  const buttons = useReturnFocus<HTMLDivElement>(doing !== null);
   const from = entry.source.outlet?.name ?? entry.source.title;
-  const close = () => {
-    setDoing(null);
-    requestAnimationFrame(() => buttons.current?.querySelector("button")?.focus());
-  };
+  const close = () => setDoing(null);
   if (doing === "edit") return <EditEvidenceForm entry={entry} onClose={close} />;
   if (doing === "remove") return <RemoveEvidenceForm evidenceId={entry.id} from={from} onClose={close} />;
   return (

@@ -15,7 +15,7 @@ const CHOOSE = { value: "", label: "Choose…" };
 export function JudgementFields({ id, error, filled }: Props) {
   return (
     <>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-2 items-start gap-3">
         <SelectField
           id={`${id}-stance`}
           name="stance"

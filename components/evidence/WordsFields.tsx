@@ -33,7 +33,7 @@ export function WordsFields({ id, error, filled, hidden = false }: Props) {
         label="These are my own words, not the source's"
         defaultChecked={filled?.paraphrased ?? false}
       />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-2 items-start gap-3">
         <SelectField
           id={`${id}-locatorKind`}
           name="locatorKind"

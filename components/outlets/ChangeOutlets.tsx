@@ -2,7 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { useReturnFocus } from "@/components/forms/use-return-focus";
 import { Button } from "@/components/ui/Button";
 import type { FilledOutlet } from "./OutletForm";
 
@@ -11,12 +12,9 @@ const OutletForm = dynamic(() => import("./OutletForm").then((module) => module.
 /** The button that opens an outlet's fields in place: of a new one, or of the one given. */
 export function ChangeOutlets({ outlet }: { outlet?: FilledOutlet }) {
   const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useReturnFocus<HTMLButtonElement>(open);
   const router = useRouter();
-  const close = () => {
-    setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
-  };
+  const close = () => setOpen(false);
   if (open)
     return (
       <div className="my-4 w-full max-w-xl rounded-lg border border-rule bg-sheet p-4">

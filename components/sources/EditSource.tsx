@@ -1,7 +1,8 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { useReturnFocus } from "@/components/forms/use-return-focus";
 import { Button } from "@/components/ui/Button";
 import type { FilledSource } from "./SourceFields";
 
@@ -12,11 +13,8 @@ type Props = { source: FilledSource & { id: string; version: number; url: string
 /** The button that opens the source's fields in place. */
 export function EditSource({ source }: Props) {
   const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
-  };
+  const button = useReturnFocus<HTMLButtonElement>(open);
+  const close = () => setOpen(false);
   if (open)
     return (
       <div className="my-4 max-w-xl rounded-lg border border-rule bg-sheet p-4">

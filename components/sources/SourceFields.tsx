@@ -44,7 +44,7 @@ export function SourceFields({ id, error, filled, outletHint }: Props) {
         defaultValue={filled?.outletName ?? ""}
         error={error("outletName")}
       />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-2 items-start gap-3">
         <SelectField
           id={`${id}-kind`}
           name="kind"

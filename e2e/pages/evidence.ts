@@ -28,8 +28,8 @@ export class EvidencePages {
   async newSource(address: string, source: NewSource) {
     await this.find.fill(address);
     await this.find.press("Enter");
-    await expect(this.form.getByLabel("Title")).toBeFocused();
-    await this.form.getByLabel("Title").fill(source.title);
+    await expect(this.form.getByLabel("Title", { exact: true })).toBeFocused();
+    await this.form.getByLabel("Title", { exact: true }).fill(source.title);
     await this.form.getByLabel("Kind").selectOption(source.kind);
     await this.form.getByLabel("Published").fill(source.published ?? "");
   }
