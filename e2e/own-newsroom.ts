@@ -13,7 +13,7 @@ export type OwnNewsroom = {
   close: () => Promise<void>;
 };
 
-const READY_MS = 60_000;
+const READY_MS = 120_000;
 
 /**
  * A second Galley, started as a newsroom starts one on its own database server: DATABASE_URL, nobody in it yet. Its

@@ -30,7 +30,12 @@ export function ClaimDossier({ dossier, readerId, level, people }: Props) {
       <p role="status" className="sr-only">
         {reference} is {STAGE_WORDS[claim.stage].toLowerCase()}.
       </p>
-      <ClaimDossierHead claim={claim} readerId={readerId} level={level} />
+      <ClaimDossierHead
+        claim={claim}
+        proposed={dossier.pending?.verdict ?? null}
+        readerId={readerId}
+        level={level}
+      />
       {places.length > 0 ? <ClaimDossierPlaces places={places} level={level} /> : null}
       {isAtWork ? (
         <DossierSection level={level} title="What “verified” still needs">

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { When } from "@/components/ui/When";
 import type { ClaimDossier } from "@/lib/domain/claims/claim-dossier";
 import { claimReference } from "@/lib/domain/claims/reference";
-import { CLAIM_TYPE_WORDS } from "@/lib/domain/claims/vocabulary";
+import { CLAIM_TYPE_WORDS, type ProposedVerdict, VERDICT_WORDS } from "@/lib/domain/claims/vocabulary";
 import { StageTag, VerdictTag } from "./StatusTag";
 
 type Claim = ClaimDossier["claim"];
@@ -10,10 +10,13 @@ type Claim = ClaimDossier["claim"];
 /** Where the claim is in the work, its words, and who said, logged and has it. */
 export function ClaimDossierHead({
   claim,
+  proposed,
   readerId,
   level,
 }: {
   claim: Claim;
+  /** The verdict that awaits sign-off. */
+  proposed: ProposedVerdict | null;
   readerId: string;
   level: 1 | 2;
 }) {
@@ -23,6 +26,9 @@ export function ClaimDossierHead({
       <p className="flex flex-wrap items-center gap-2">
         {claim.verdict === "unassessed" ? null : <VerdictTag verdict={claim.verdict} />}
         <StageTag stage={claim.stage} />
+        {proposed ? (
+          <span className="text-small text-ink-2">as {VERDICT_WORDS[proposed].toLowerCase()}</span>
+        ) : null}
         <span className="ml-auto text-ink-3">{claimReference(claim.number)}</span>
       </p>
       <Heading

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { FormFoot } from "@/components/forms/FormFoot";
 import { useKeptForm } from "@/components/forms/use-kept-form";
 import { TextArea } from "@/components/ui/TextField";
@@ -20,6 +20,9 @@ type Props = Question & { children: ReactNode; onDone: () => void; onCancel: () 
 /** What will happen, a field for the reason or the note, and the button that does it. */
 export function ReasonQuestion({ name, label, action, ids, field, children, onDone, onCancel }: Props) {
   const form = useKeptForm({ name, action, onDone, extra: () => ids });
+  const { ref } = form.formProps;
+  // The dialog opened before this was loaded, and had nothing to give the focus to.
+  useEffect(() => ref.current?.querySelector<HTMLElement>("textarea, button")?.focus(), [ref]);
   return (
     <form {...form.formProps} className="grid gap-4">
       <p className="text-ink-2">{children}</p>

@@ -7,7 +7,7 @@ import type { DiffPart } from "@/lib/domain/history/word-diff";
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   if (changes.length === 0) return null;
   return (
-    <dl className="grid gap-x-3 gap-y-1 text-small tablet:grid-cols-[minmax(7rem,auto)_1fr]">
+    <dl className="grid gap-x-3 gap-y-1 text-small tablet:grid-cols-[9.5rem_1fr]">
       {changes.map((change) => (
         <Fragment key={change.field}>
           <dt className="text-ink-2">{change.field}</dt>

@@ -40,7 +40,7 @@ function Subject({ entry: { claim, story }, about }: { entry: HistoryEntry; abou
     <>
       {claim && about !== "claim" ? (
         <>
-          {" "}
+          {" · "}
           <Link
             href={`/claims/${claimReference(claim.number)}`}
             prefetch={false}

@@ -5,18 +5,19 @@ import type { PersonShown } from "./person-shown";
 
 type Props = { people: PersonShown[]; ownId: string; byService: boolean };
 
+/** On a phone, role and state stand under the name. */
 export function PeopleTable({ people, ownId, byService }: Props) {
   return (
     <table className="w-full border-y border-rule text-left">
-      <thead className="sr-only text-small text-ink-2 tablet:not-sr-only">
-        <tr className="tablet:h-8">
+      <thead className="text-small text-ink-2">
+        <tr className="h-8">
           <th scope="col" className="pr-3 font-[550]">
             Person
           </th>
-          <th scope="col" className="pr-3 font-[550]">
+          <th scope="col" className="hidden pr-3 font-[550] tablet:table-cell">
             Role
           </th>
-          <th scope="col" className="pr-3 font-[550]">
+          <th scope="col" className="hidden pr-3 font-[550] tablet:table-cell">
             State
           </th>
           <th scope="col">
@@ -26,28 +27,33 @@ export function PeopleTable({ people, ownId, byService }: Props) {
       </thead>
       <tbody>
         {people.map((person) => (
-          <tr
-            key={person.id}
-            className="grid grid-cols-[1fr_auto] border-t border-rule py-1.5 tablet:table-row tablet:h-11"
-          >
-            <th scope="row" className="min-w-0 pr-3 font-normal break-words">
+          <tr key={person.id} className="h-11 border-t border-rule">
+            <th scope="row" className="min-w-0 py-1.5 pr-3 font-normal wrap-anywhere">
               <span className="font-[550]">{person.name}</span>
               {person.id === ownId ? " (you)" : null}
               <span className="block text-small text-ink-2">{person.email}</span>
+              <span className="block text-small text-ink-2 tablet:hidden">
+                <RoleAndMark {...person} />. <PersonState person={person} byService={byService} />
+              </span>
             </th>
-            <td className="col-start-1 pr-3 text-small tablet:text-ui">
-              {ROLE_WORDS[person.role].name}
-              {person.mayClearLegal ? ", may clear legal risk" : null}
+            <td className="hidden pr-3 tablet:table-cell">
+              <RoleAndMark {...person} />
             </td>
-            <td className="col-start-1 pr-3 text-small text-ink-2">
+            <td className="hidden pr-3 text-small text-ink-2 tablet:table-cell">
               <PersonState person={person} byService={byService} />
             </td>
-            <td className="col-start-2 row-start-1 text-right">
-              <PersonButton person={person} isSelf={person.id === ownId} />
+            <td>
+              <div className="flex justify-end">
+                <PersonButton person={person} isSelf={person.id === ownId} />
+              </div>
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function RoleAndMark({ role, mayClearLegal }: Pick<PersonShown, "role" | "mayClearLegal">) {
+  return `${ROLE_WORDS[role].name}${mayClearLegal ? ", may clear legal risk" : ""}`;
 }

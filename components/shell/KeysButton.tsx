@@ -38,6 +38,7 @@ export function KeysButton() {
     <>
       <button
         type="button"
+        id="show-keys"
         aria-label="Keys"
         aria-keyshortcuts="?"
         onClick={() => setOpen(true)}

@@ -46,7 +46,7 @@ export function Shell({ person, children }: Props) {
         <MainNav role={person.role} label="Menu" />
         <StoryNav label="This story, in the menu" />
       </div>
-      <div id="main" tabIndex={-1} className="min-w-0 focus:outline-none desktop:overflow-auto">
+      <div id="main" tabIndex={-1} className="relative min-w-0 focus:outline-none desktop:overflow-auto">
         {children}
       </div>
     </div>

@@ -17,6 +17,14 @@ export const EVERYWHERE: readonly KeyOf[] = [
   { keys: ["Escape"], does: "Close what is open" },
 ];
 
+/** Wherever a claim is open, as far as the reader's role and the claim's stage allow it. */
+const DOSSIER: readonly KeyOf[] = [
+  { keys: ["e"], does: "Add evidence" },
+  { keys: ["a"], does: "Propose a verdict" },
+  { keys: ["s"], does: "Sign off the proposed verdict" },
+  { keys: ["r"], does: "Return it to the researcher" },
+];
+
 export const SCREENS: readonly Screen[] = [
   {
     name: "The draft",
@@ -39,7 +47,7 @@ export const SCREENS: readonly Screen[] = [
     keys: [
       { keys: ["w"], does: "Edit the claim" },
       { keys: ["m"], does: "Mark its words in the draft" },
-      { keys: ["e"], does: "Add evidence" },
+      ...DOSSIER,
     ],
   },
   {
@@ -56,7 +64,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "The claim",
     path: /^\/claims\/[^/]+$/,
-    keys: [{ keys: ["e"], does: "Add evidence" }],
+    keys: [{ keys: ["w"], does: "Edit the claim" }, ...DOSSIER],
   },
 ];
 

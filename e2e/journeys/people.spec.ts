@@ -14,6 +14,9 @@ test.describe
   .serial("a newsroom of its own", () => {
     let service: SignInService;
     let newsroom: OwnNewsroom;
+    let invitation = "";
+    // Two servers and a browser, and axe in both themes on every page: more than a small machine does in a minute.
+    test.describe.configure({ timeout: 150_000 });
 
     test.beforeAll(async () => {
       service = await startSignInService();
@@ -42,7 +45,7 @@ test.describe
       return pages;
     }
 
-    test("from the set-up link to a deactivated colleague", async ({ browser }) => {
+    test("from the set-up link to an invitation", async ({ browser }) => {
       const admin = await visitor(browser);
       await admin.page.goto(newsroom.setUpPath);
       await expectNoAxeViolations(admin.page);
@@ -62,17 +65,19 @@ test.describe
 
       await admin.page.goto("/people");
       await expect(admin.page.getByText("1 person has an account.")).toBeVisible();
-      const link = await admin.invite(BEN);
+      invitation = await admin.invite(BEN);
       await expectNoAxeViolations(admin.page);
       await admin.page.getByRole("button", { name: "Done" }).click();
       await expect(admin.row(BEN.name)).toContainText("Invited; link works until");
       await expectNoAxeViolations(admin.page);
+    });
 
+    test("from the invitation to a deactivated colleague", async ({ browser }) => {
       const ben = await visitor(browser);
-      await ben.page.goto(link);
+      await ben.page.goto(invitation);
       await expect(ben.page.getByRole("heading", { name: `Welcome, ${BEN.name}` })).toBeVisible();
       await expectNoAxeViolations(ben.page);
-      await ben.takeUp(link, BEN_PASSWORD);
+      await ben.takeUp(invitation, BEN_PASSWORD);
       await ben.page.waitForURL("**/desk");
       await ben.page.goto("/people");
       await expect(ben.page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
@@ -84,7 +89,8 @@ test.describe
       await ben.signIn(BEN.email.toUpperCase(), BEN_PASSWORD);
       await expect(ben.page.getByRole("heading", { name: BEN.name })).toBeVisible();
 
-      await admin.page.reload();
+      const admin = await signedIn(browser, ADA.email, ADA.password);
+      await admin.page.goto("/people");
       const dialog = await admin.open(BEN.name);
       await dialog.getByLabel("Role").selectOption("editor");
       await dialog.getByLabel("May clear legal risk").check();
@@ -213,6 +219,14 @@ test.describe
       await plain.page.goto("/sign-in?next=/account");
       await plain.page.getByRole("button", { name: "Sign in with Example News" }).click();
       await expect(plain.page.getByRole("heading", { name: ADA.name })).toBeVisible();
+
+      await service.close();
+      const late = await visitor(browser);
+      await late.page.goto("/sign-in?next=/account");
+      await late.page.getByRole("button", { name: "Sign in with Example News" }).click();
+      await expect(late.page.getByText("did not answer as it should")).toBeVisible();
+      await late.signIn(ADA.email, ADA.password);
+      await expect(late.page.getByRole("heading", { name: ADA.name })).toBeVisible();
     });
 
     test("before scripts have loaded, and on to nowhere but here", async ({ browser }) => {

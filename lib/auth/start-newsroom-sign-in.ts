@@ -6,13 +6,14 @@ import { NEWSROOM_SERVICE } from "./newsroom-service";
 /**
  * Begins a sign-in by the newsroom's own service, from a server action, so that the button works before scripts have
  * loaded: next-auth's own endpoint is asked within the process, with the token against forged requests that it wants.
- * Gives the address to go to; next-auth's error address when the service does not answer.
+ * Gives the address to go to: the service's, or back to the sign-in page when it does not answer.
  */
 export async function startNewsroomSignIn(next: string): Promise<string> {
   const { csrfToken } = await ask("csrf", []).then((answer) => answer.json());
   const body = new URLSearchParams({ csrfToken, callbackUrl: next, json: "true" });
   const { url } = await ask("signin", [NEWSROOM_SERVICE], body).then((answer) => answer.json());
-  return typeof url === "string" ? url : "/sign-in?error=OAuthSignin";
+  const isElsewhere = typeof url === "string" && !url.startsWith(`${process.env.NEXTAUTH_URL}/`);
+  return isElsewhere ? url : `/sign-in?error=OAuthSignin&next=${encodeURIComponent(next)}`;
 }
 
 async function ask(action: string, rest: string[], body?: URLSearchParams): Promise<Response> {

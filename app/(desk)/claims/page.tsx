@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { ClaimDossier } from "@/components/claims/ClaimDossier";
 import { ExportMenu } from "@/components/exports/ExportMenu";
@@ -10,6 +11,7 @@ import { LedgerKeys } from "@/components/ledger/LedgerKeys";
 import { NothingHere } from "@/components/ledger/NothingHere";
 import { Pager } from "@/components/ledger/Pager";
 import { sayLeft } from "@/components/ledger/say-count";
+import { buttonClasses } from "@/components/ui/Button";
 import { requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
 import { claimReference } from "@/lib/domain/claims/reference";
@@ -36,13 +38,19 @@ export default async function ClaimsPage({ searchParams }: Props) {
     readTableChoices(actor, view),
     readPeopleToChoose(actor),
   ]);
+  const mayLog = can(actor, "claim.log");
   const mayExportWorkingCopies = can(actor, "export.workingCopy");
   const closeHref = view.open === null ? null : tableAddress(view, { open: null });
   return (
     <div className="desktop:grid desktop:h-full desktop:grid-cols-[minmax(0,1fr)_auto]">
       <main className="@container min-w-0 px-4 pt-5 pb-10 desktop:overflow-auto desktop:px-6">
-        <div className="mb-3 flex items-center justify-between gap-3">
-          <h1 className="font-serif text-title font-semibold">Claims</h1>
+        <div className="mb-3 flex flex-wrap items-center gap-2">
+          <h1 className="mr-auto font-serif text-title font-semibold">Claims</h1>
+          {mayLog ? (
+            <Link href="/claims/new" prefetch={false} className={buttonClasses()}>
+              Log a claim
+            </Link>
+          ) : null}
           <ExportMenu view={view} mayExportWorkingCopies={mayExportWorkingCopies} />
         </div>
         <LedgerFilters view={view} choices={{ ...choices, people }} />
@@ -55,7 +63,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
             now={Date.now()}
           />
         ) : (
-          <NothingHere view={view} mayLog={can(actor, "claim.log")} />
+          <NothingHere view={view} mayLog={mayLog} />
         )}
         <Pager view={view} next={next} />
         <BulkBar

@@ -65,6 +65,7 @@ export const PERMISSIONS = {
   "outlet.write": [["isResearcher"]],
   "history.read": [["isAnyone"]],
   "desk.read": [["isAnyone"]],
+  "newsroom.search": [["isAnyone"]],
   "export.signedOff": [["isAnyone"]],
   "export.workingCopy": [["isEditor"]],
   "person.list": [["isAnyone"]],
