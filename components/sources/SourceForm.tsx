@@ -49,7 +49,11 @@ export function SourceForm({ source, onDone, onCancel }: Props) {
         id={`${id}-url`}
         name="url"
         label="Address"
-        hint="Leave it empty for an interview, a document on paper, or what you saw yourself."
+        hint={
+          source
+            ? "Another address or outlet reopens the claims that this source decides."
+            : "Leave it empty for an interview, a document on paper, or what you saw yourself."
+        }
         autoComplete="off"
         autoFocus
         defaultValue={source?.url ?? ""}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evidenceChangeReopens, reopens } from "./reopening";
+import { evidenceChangeReopens, reopens, sourceChangeReopens } from "./reopening";
 
 const claim = {
   wording: "The plan has 28 points",
@@ -41,4 +41,19 @@ test.each([
   ],
 ] as const)("%s", (_, before, after, expected) => {
   expect(evidenceChangeReopens(before, after)).toBe(expected);
+});
+
+const source = { outletId: "reuters", canonicalUrl: "https://reuters.com/a", kind: "wire_report" } as const;
+
+test.each([
+  ["nothing", source, {}, false],
+  ["the outlet", source, { outletId: "axios" }, true],
+  ["an outlet where none was known", { ...source, outletId: null }, { outletId: "reuters" }, true],
+  ["the address", source, { canonicalUrl: "https://reuters.com/b" }, true],
+  ["an address taken away", source, { canonicalUrl: null }, true],
+  ["an address where none was known", { ...source, canonicalUrl: null }, source, false],
+  ["the kind of report", source, { kind: "derived_report" }, false],
+  ["a speaker who turns out to be unnamed", source, { kind: "interview_anonymous" }, true],
+] as const)("of a source, %s", (_, before, change, expected) => {
+  expect(sourceChangeReopens(before, { ...before, ...change })).toBe(expected);
 });

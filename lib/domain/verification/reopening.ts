@@ -1,5 +1,6 @@
 import type { AttributionKind, ClaimType } from "../claims/vocabulary";
 import type { Basis, Stance } from "../evidence/vocabulary";
+import type { SourceKind } from "../sources/vocabulary";
 
 /** G6: which changes undo what was assessed. */
 
@@ -25,7 +26,8 @@ export function reopens(before: AssessedClaim, after: AssessedClaim): boolean {
 type DecidingFacts = { stance: Stance; basis: Basis; primary: boolean; exact: string };
 
 /** Stances on which a verdict rests. Context and silence are read, and decide nothing. */
-const DECIDING: ReadonlySet<Stance> = new Set(["supports", "supports_in_part", "refutes"]);
+export const DECIDING_STANCES = ["supports", "supports_in_part", "refutes"] as const satisfies Stance[];
+const DECIDING: ReadonlySet<Stance> = new Set(DECIDING_STANCES);
 
 /**
  * Whether a change of evidence reopens its claim; `null` stands for evidence that is not there (added, or removed).
@@ -41,6 +43,20 @@ export function evidenceChangeReopens(before: DecidingFacts | null, after: Decid
     before.basis !== after.basis ||
     before.primary !== after.primary ||
     squeeze(before.exact) !== squeeze(after.exact)
+  );
+}
+
+type SourceIdentity = { outletId: string | null; canonicalUrl: string | null; kind: SourceKind };
+
+/**
+ * Whether an edit of a source reopens the claims that it decides: another outlet, another work, or a speaker who turns
+ * out to be unnamed or named, counts differently. Its title, its date, and an address where there was none, do not.
+ */
+export function sourceChangeReopens(before: SourceIdentity, after: SourceIdentity): boolean {
+  return (
+    before.outletId !== after.outletId ||
+    (before.canonicalUrl !== null && before.canonicalUrl !== after.canonicalUrl) ||
+    (before.kind === "interview_anonymous") !== (after.kind === "interview_anonymous")
   );
 }
 

@@ -5,9 +5,11 @@ import type { Stance } from "@/lib/domain/evidence/vocabulary";
 import { database } from "@/lib/platform/database/client";
 import { proposeVerdict, signOffClaim } from "../assessments/commands";
 import { proposeVerdictSchema } from "../assessments/schema";
+import { editSource } from "../sources/commands";
+import { editSourceSchema } from "../sources/schema";
 import { testDatabase } from "../testing/database";
 import { makeClaim, makeEvidence } from "../testing/evidence-rows";
-import { makeActor } from "../testing/rows";
+import { makeActor, makeStory } from "../testing/rows";
 import { addEvidence, editEvidence, removeEvidence } from "./commands";
 import { addEvidenceSchema, editEvidenceSchema } from "./schema";
 
@@ -18,17 +20,24 @@ testDatabase();
 let researcher: Actor;
 let author: Actor;
 let editor: Actor;
+/** Sees neither the story nor the claim. */
+let stranger: Actor;
 let claimId: string;
 let deciding: string;
 let context: string;
 
 beforeEach(async () => {
-  [researcher, author, editor] = await Promise.all([
+  [researcher, author, editor, stranger] = await Promise.all([
     makeActor("researcher"),
     makeActor("researcher"),
     makeActor("editor"),
+    makeActor("researcher"),
   ]);
-  claimId = (await makeClaim(author)).claimId;
+  const { storyId } = await makeStory(author, { text: "It has 28 points.", restricted: true });
+  await database().storyMember.createMany({
+    data: [researcher, editor].map(({ personId }) => ({ storyId, personId })),
+  });
+  claimId = (await makeClaim(author, { storyId })).claimId;
   deciding = (await makeEvidence(author, claimId, { primary: true, exact: "It has 28 points." })).evidenceId;
   context = (await makeEvidence(author, claimId, { stance: "context", exact: "It has points." })).evidenceId;
 });
@@ -64,6 +73,16 @@ const edit = (evidenceId: string, more: object) =>
   );
 const asContext = { stance: "context", primary: "", exact: "It has points." };
 
+async function editTheSource(more: object) {
+  const { passage } = await database().evidence.findUniqueOrThrow({
+    where: { id: deciding },
+    select: { passage: { select: { source: { include: { outlet: true } } } } },
+  });
+  const { id, version, title, kind, outlet } = passage.source;
+  const now = { sourceId: id, version, title, kind, outletName: outlet?.name };
+  return editSource(stranger, editSourceSchema.parse({ ...now, ...more }));
+}
+
 describe("a signed-off claim", () => {
   beforeEach(signOff);
 
@@ -79,6 +98,8 @@ describe("a signed-off claim", () => {
     ["its words change", () => edit(deciding, { exact: "It has 20 points." })],
     ["its words turn out to be a paraphrase", () => edit(deciding, { paraphrased: "on" })],
     ["it is no longer primary", () => edit(deciding, { primary: "" })],
+    ["its source turns out to be of another outlet", () => editTheSource({ outletName: "Someone else" })],
+    ["its source turns out to be unnamed", () => editTheSource({ kind: "interview_anonymous" })],
     ["context becomes support", () => edit(context, { ...asContext, stance: "supports" })],
   ])("is reopened when %s; its verdict stays readable", async (_, change) => {
     expect(await change()).toMatchObject({ ok: true });
@@ -95,6 +116,10 @@ describe("a signed-off claim", () => {
     ["silence is added", () => add("silent")],
     ["context is removed", () => removeEvidence(researcher, { evidenceId: context, reason: "No." })],
     ["a note is written", () => edit(deciding, { note: "Read twice." })],
+    [
+      "its source gets another title, date and kind of report",
+      () => editTheSource({ title: "Another", publishedOn: "2025", kind: "wire_report" }),
+    ],
     ["nothing is changed", () => edit(deciding, {})],
     ["white space is tidied", () => edit(deciding, { exact: "It  has 28 points." })],
     ["the words of context change", () => edit(context, { ...asContext, exact: "Points." })],

@@ -2,13 +2,15 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { SourceId } from "@/lib/domain/ids";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
+import { sourceChangeReopens } from "@/lib/domain/verification/reopening";
 import type { Transaction } from "@/lib/platform/database/client";
 import { uniqueViolation } from "@/lib/platform/database/errors";
 import { inTransaction } from "@/lib/platform/database/transaction";
+import { reopenByChange } from "../claims/reopen-by-change";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
 import { findOrMakeOutlet } from "../outlets/find-or-make";
-import { lockSource } from "./load";
+import { lockDecidedClaims, lockSource } from "./load";
 import { columns, makeSource, saidOutlet, sourceFacts, taken } from "./make-source";
 import type { AddSource, EditSource } from "./schema";
 
@@ -18,7 +20,10 @@ export async function addSource(actor: Actor, input: AddSource): Promise<Result<
   return inTransaction((tx) => makeSource(tx, actor, input));
 }
 
-/** Changes what is said about a source. Its passages, and assessments that copied it, stay as they are. */
+/**
+ * Changes what is said about a source. Its passages, and assessments that copied it, stay as they are; claims that it
+ * decides are reopened when it turns out to be another source than the one they were decided on (G6).
+ */
 export async function editSource(actor: Actor, input: EditSource): Promise<Result<{ version: number }>> {
   if (!can(actor, "source.write")) return refuse({ code: "notAllowed", permission: "source.write" });
   const work = () => inTransaction((tx) => edit(tx, actor, input));
@@ -33,10 +38,15 @@ export async function editSource(actor: Actor, input: EditSource): Promise<Resul
 
 async function edit(tx: Transaction, actor: Actor, input: EditSource): Promise<Result<{ version: number }>> {
   const { sourceId, version, ...fields } = input;
+  const decided = await lockDecidedClaims(tx, sourceId);
   await lockSource(tx, sourceId);
   const before = await tx.source.findUnique({
     where: { id: sourceId },
-    select: { ...TOLD, version: true, outlet: { select: { name: true } } },
+    select: {
+      ...TOLD,
+      ...{ outletId: true, canonicalUrl: true, version: true },
+      outlet: { select: { name: true } },
+    },
   });
   if (!before) return refuse("notFound");
   const refusal = await taken(tx, fields.url?.canonical, sourceId);
@@ -55,6 +65,9 @@ async function edit(tx: Transaction, actor: Actor, input: EditSource): Promise<R
     select: { id: true },
   });
   await appendEvent(tx, actor, { kind: "source.edited", sourceId, ...change });
+  if (sourceChangeReopens(before, after))
+    for (const claim of decided)
+      await reopenByChange(tx, actor, claim, "A source that decides the claim was changed.");
   return done({ version: version + 1 });
 }
 

@@ -1,3 +1,4 @@
+import { DECIDING_STANCES } from "@/lib/domain/verification/reopening";
 import type { Transaction } from "@/lib/platform/database/client";
 
 /**
@@ -6,4 +7,23 @@ import type { Transaction } from "@/lib/platform/database/client";
  */
 export async function lockSource(tx: Transaction, sourceId: string): Promise<void> {
   await tx.$queryRaw`select 1 from "Source" where "id" = ${sourceId}::uuid for no key update`;
+}
+
+/**
+ * The assessed claims that a source decides, locked: also those that the person who edits it may not see, for they rest
+ * on it all the same. Taken before the source's lock.
+ */
+export async function lockDecidedClaims(tx: Transaction, sourceId: string) {
+  const where = {
+    stage: { in: ["awaiting_review" as const, "signed_off" as const] },
+    evidence: { some: { stance: { in: [...DECIDING_STANCES] }, passage: { sourceId } } },
+  };
+  const found = await tx.claim.findMany({ where, select: { id: true } });
+  const ids = found.map((claim) => claim.id);
+  await tx.$queryRaw`select 1 from "Claim" where "id" = any(${ids}::uuid[]) order by "id" for update`;
+  return tx.claim.findMany({
+    where: { id: { in: ids }, ...where },
+    orderBy: { id: "asc" },
+    select: { id: true, stage: true, signedAssessmentId: true },
+  });
 }
