@@ -29,13 +29,12 @@ export type Desk = {
 export async function readDesk(actor: Actor, { now = new Date() }: { now?: Date } = {}): Promise<Desk> {
   if (!can(actor, "desk.read")) return NOTHING;
   const read = (view: TableView) => readClaimsTable(actor, view, { now, take: DESK_LIST });
-  const [toResearch, toSignOff, returned, due, stories] = await Promise.all([
-    read(DESK_VIEWS.toResearch),
-    read(DESK_VIEWS.toSignOff),
-    read(DESK_VIEWS.returned),
-    read(DESK_VIEWS.due),
-    readStoriesLeft(actor),
-  ]);
+  // One after the other: all at once would take every connection of the pool for one person's desk.
+  const returned = await read(DESK_VIEWS.returned);
+  const toResearch = await read(DESK_VIEWS.toResearch);
+  const toSignOff = await read(DESK_VIEWS.toSignOff);
+  const due = await read(DESK_VIEWS.due);
+  const stories = await readStoriesLeft(actor);
   return { lists: { toResearch, toSignOff, returned, due }, stories };
 }
 

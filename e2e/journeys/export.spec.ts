@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import fs from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import { expectNoAxeViolations } from "../axe";
+import { insertAssessed, insertClaim, insertStory } from "../claim-rows";
+import { expect, test } from "../fixtures";
+import { LedgerPage } from "../pages/ledger";
+
+async function download(page: Page, link: string) {
+  const started = page.waitForEvent("download");
+  await page.getByRole("link", { name: link }).click();
+  const file = await started;
+  return { name: file.suggestedFilename(), text: await fs.readFile(await file.path(), "utf8") };
+}
+
+test("an editor takes signed-off claims away, and working copies that say so", async ({ as, person, db }) => {
+  const word = `w${randomUUID().slice(0, 8)}`;
+  const [editor, researcher] = [await person("editor"), await person("researcher")];
+  const storyId = await insertStory(db, { title: `Plan ${word}`, author: researcher });
+  const signed = await insertAssessed(db, { wording: `=1+1 ${word}`, author: researcher, storyId }, editor);
+  const open = await insertClaim(db, { wording: `Open ${word}`, author: researcher, storyId });
+  const page = await as(editor);
+  await page.goto(`/claims?story=${storyId}`);
+  await page.getByRole("button", { name: "Export" }).click();
+  await expect(page.getByRole("link", { name: "CSV of signed-off claims" })).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  const csv = await download(page, "CSV of signed-off claims");
+  expect(csv.name).toMatch(new RegExp(`^galley-plan-${word}-\\d{4}-\\d\\d-\\d\\d\\.csv$`));
+  const rows: Record<string, string>[] = parse(csv.text, { bom: true, columns: true });
+  expect(rows).toMatchObject([
+    {
+      reference: `C-${signed.number}`,
+      state: "signed_off",
+      wording: `'=1+1 ${word}`,
+      stories: `Plan ${word}`,
+    },
+  ]);
+
+  const json = await download(page, "JSON of working copies");
+  expect(json.name).toContain("working-copies");
+  expect(JSON.parse(json.text)).toMatchObject({
+    schemaVersion: 1,
+    scope: "working_copies",
+    claims: [
+      { reference: `C-${signed.number}`, state: "working_copy" },
+      { reference: `C-${open.number}`, state: "working_copy", verdict: "unassessed" },
+    ],
+  });
+});
+
+test("chosen claims only", async ({ as, person, db }) => {
+  const word = `w${randomUUID().slice(0, 8)}`;
+  const [editor, researcher] = [await person("editor"), await person("researcher")];
+  const first = await insertAssessed(db, { wording: `First ${word}`, author: researcher }, editor);
+  await insertAssessed(db, { wording: `Second ${word}`, author: researcher }, editor);
+  const page = await as("viewer");
+  const ledger = new LedgerPage(page);
+  await ledger.open(word);
+  await page.getByRole("checkbox", { name: `Choose C-${first.number}` }).check();
+  await ledger.chosen().getByRole("button", { name: "Export these" }).click();
+  const { text } = await download(page, "JSON of signed-off claims");
+  expect(JSON.parse(text).claims).toMatchObject([{ reference: `C-${first.number}` }]);
+});
+
+test("what is refused is a sentence, and no file", async ({ as, person, db, request }) => {
+  const [editor, researcher] = [await person("editor"), await person("researcher")];
+  const storyId = await insertStory(db, { title: "Hidden", author: editor, members: [editor] });
+  const signedOut = await request.get("/export/claims");
+  expect(signedOut.status()).toBe(401);
+  expect(await signedOut.text()).toBe("Sign in to export claims.\n");
+  const page = await as(researcher);
+  const copies = await page.request.get("/export/claims?scope=working");
+  expect(copies.status()).toBe(403);
+  expect(await copies.text()).toContain("Only an editor can export working copies.");
+  const hidden = await page.request.get(`/export/claims?story=${storyId}`);
+  expect(hidden.status()).toBe(404);
+  expect(hidden.headers()["content-type"]).toBe("text/plain; charset=utf-8");
+  await page.goto("/claims");
+  await page.getByRole("button", { name: "Export" }).click();
+  await expect(page.getByRole("link", { name: "CSV of signed-off claims" })).toBeVisible();
+  await expect(page.getByText("Working copies")).toHaveCount(0);
+});
