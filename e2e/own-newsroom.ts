@@ -17,9 +17,12 @@ const READY_MS = 120_000;
 
 /**
  * A second Galley, started as a newsroom starts one on its own database server: DATABASE_URL, nobody in it yet. Its
- * database is an empty one on the server that the journeys run on.
+ * database is an empty one on the server that the journeys run on; `reach` says by which way it gets there.
  */
-export async function startOwnNewsroom(settings: Record<string, string>): Promise<OwnNewsroom> {
+export async function startOwnNewsroom(
+  settings: Record<string, string>,
+  reach: (database: URL) => URL = (database) => database,
+): Promise<OwnNewsroom> {
   const name = `galley_own_${randomUUID().slice(0, 8)}`;
   const server = postgres(databaseUrl(), { max: 1, onnotice: () => {} });
   await server`create database ${server(name)}`;
@@ -31,7 +34,7 @@ export async function startOwnNewsroom(settings: Record<string, string>): Promis
     stdio: ["ignore", "pipe", "inherit"],
     env: {
       ...process.env,
-      DATABASE_URL: url.href,
+      DATABASE_URL: reach(new URL(url)).href,
       PORT: String(port),
       NEXTAUTH_SECRET: "only for the journeys, and long enough for the check",
       ...settings,

@@ -1,15 +1,23 @@
 import { expectNoAxeViolations } from "../axe";
 import { expect, sessionCookie, test } from "../fixtures";
-import { type OwnServer, startOwnServer } from "../own-server";
+import { type Line, openLine } from "../line";
+import { type OwnNewsroom, startOwnNewsroom } from "../own-newsroom";
 import { insertPerson } from "../rows";
+import { databaseUrl, sessionSecret } from "../running";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
-let server: OwnServer;
+let server: OwnNewsroom;
+let line: Line;
 test.beforeAll(async () => {
-  server = await startOwnServer("galley_e2e_away");
+  line = await openLine(Number(new URL(databaseUrl()).port));
+  const through = (database: URL) => Object.assign(database, { port: String(line.port) });
+  server = await startOwnNewsroom({ NEXTAUTH_SECRET: sessionSecret() }, through);
 });
-test.afterAll(() => server.stop());
+test.afterAll(async () => {
+  await server.close();
+  line.cut();
+});
 
 test("pages say that the database is away, and recover without a restart", async ({ browser }) => {
   const editor = await insertPerson(server.db, "editor");
@@ -19,7 +27,7 @@ test("pages say that the database is away, and recover without a restart", async
   await page.goto("/stories/new");
   await page.getByLabel("Title").fill("Typed before the outage");
 
-  server.takeAway();
+  line.cut();
   await page.getByLabel("Draft", { exact: true }).fill("Words that must not be lost.");
   await page.getByRole("button", { name: "Create the story" }).click();
   await expect(page.getByText("The database cannot be reached, so this was not saved.")).toBeVisible();
@@ -29,7 +37,7 @@ test("pages say that the database is away, and recover without a restart", async
   await expect(page.getByRole("heading", { name: "The database cannot be reached" })).toBeVisible();
   await expectNoAxeViolations(page);
 
-  await server.bringBack();
+  await line.mend();
   await expect(page.getByRole("heading", { level: 1, name: "Stories" })).toBeVisible({ timeout: 20_000 });
   await page.goto("/stories/new");
   await expect(page.getByLabel("Title")).toHaveValue("Typed before the outage");

@@ -1,19 +1,20 @@
 import type postgres from "postgres";
 import { expect, sessionCookie, test } from "../fixtures";
 import { insertClaims, insertStory, type ManyClaims } from "../many-claims";
-import { type OwnServer, startOwnServer } from "../own-server";
+import { type OwnNewsroom, startOwnNewsroom } from "../own-newsroom";
 import { insertPerson, type TestPerson } from "../rows";
+import { sessionSecret } from "../running";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 
 const FEW = 10;
 const MANY = 500;
 
-let server: OwnServer;
+let server: OwnNewsroom;
 test.beforeAll(async () => {
-  server = await startOwnServer("galley_e2e_counts");
+  server = await startOwnNewsroom({ NEXTAUTH_SECRET: sessionSecret() });
 });
-test.afterAll(() => server.stop());
+test.afterAll(() => server.close());
 
 test(`no page asks the database more at ${MANY} claims than at ${FEW}`, async () => {
   const admin = await insertPerson(server.db, "admin");
@@ -48,6 +49,9 @@ async function countEveryPage(person: TestPerson, { storyId, sourceId, outletId 
     `/outlets/${outletId}`,
     "/people",
     "/account",
+    "/export/claims?format=csv&scope=signed",
+    "/stories/new",
+    "/claims/new",
   ];
   const { name, value } = await sessionCookie(person);
   const counts = new Map<string, number>();

@@ -2,12 +2,20 @@ import { readTableView } from "@/lib/domain/claims/table-view";
 import { readDesk } from "../../desk/reads";
 import { assignClaims, setCriticality } from "../../ledger/commands";
 import { readClaimsTable, readTableChoices } from "../../ledger/reads";
+import { readSearchHits } from "../../search/reads";
 import { step } from "./step";
 
 /** Newest first: the table shows a hundred, and the claim looked for is the one just made. */
 const EVERYTHING = { ...readTableView({}), direction: "desc" as const };
 
 export const LEDGER_STEPS = [
+  step({
+    useCase: "search/reads.readSearchHits",
+    permission: "newsroom.search",
+    prepare: (desk) => desk.claim(),
+    run: (actor, { number }) => readSearchHits(actor, `C-${number}`),
+    leaks: (answer, { number }) => JSON.stringify(answer).includes(`"number":${number},`),
+  }),
   step({
     useCase: "ledger/commands.assignClaims",
     permission: "claim.assign",
