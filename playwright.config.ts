@@ -23,8 +23,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: process.env.GALLEY_E2E_REPORT
     ? [["list"], ["json", { outputFile: process.env.GALLEY_E2E_REPORT }]]
     : [["list"]],

@@ -1,7 +1,7 @@
 declare const kind: unique symbol;
 
 /** A UUID that says what it names, so that a claim's id cannot be passed for a source's. */
-export type Id<Noun extends string> = string & { readonly [kind]: Noun };
+type Id<Noun extends string> = string & { readonly [kind]: Noun };
 
 export type PersonId = Id<"person">;
 export type StoryId = Id<"story">;
@@ -9,7 +9,6 @@ export type DraftId = Id<"draft">;
 export type ClaimId = Id<"claim">;
 export type OutletId = Id<"outlet">;
 export type SourceId = Id<"source">;
-export type PassageId = Id<"passage">;
 export type EvidenceId = Id<"evidence">;
 export type AssessmentId = Id<"assessment">;
 

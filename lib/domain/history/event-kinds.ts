@@ -32,4 +32,3 @@ export const EVENT_WORDS = {
 } as const;
 
 export type EventKind = keyof typeof EVENT_WORDS;
-export const EVENT_KINDS = Object.keys(EVENT_WORDS) as EventKind[];

@@ -15,12 +15,6 @@ export function database(): Database {
   return kept.galleyDatabase;
 }
 
-/** For programs that end: closes the pool. */
-export async function closeDatabase(): Promise<void> {
-  await kept.galleyDatabase?.$disconnect();
-  kept.galleyDatabase = undefined;
-}
-
 const POOL_SIZE = 10;
 const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 30_000;

@@ -1,8 +1,6 @@
 import { type GateItem, type Need, stillNeeded } from "@/lib/domain/verification/gates";
 import type { Transaction } from "@/lib/platform/database/client";
 
-export type EvidenceNow = Awaited<ReturnType<typeof readEvidenceNow>>[number];
-
 /** All evidence of a claim in the order it was added, in the words that an assessment keeps of it. */
 export async function readEvidenceNow(tx: Transaction, claimId: string) {
   const evidence = await tx.evidence.findMany({
