@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { buttonClasses } from "@/components/ui/Button";
+import { firstMarkOf } from "./marks-on-page";
 import { takePaneFocus } from "./pane-focus";
 
 type Props = { reference: string; children: ReactNode };
@@ -32,6 +33,7 @@ export function ClaimPane({ reference, children }: Props) {
         scroll={false}
         prefetch={false}
         aria-keyshortcuts="Escape"
+        onClick={() => firstMarkOf(reference.replace("C-", ""))?.focus({ preventScroll: true })}
         className={`${buttonClasses("quiet")} float-right`}
       >
         Close

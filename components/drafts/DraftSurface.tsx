@@ -14,7 +14,7 @@ import { useClaimSteps } from "./use-claim-steps";
 import { useDraftCaret } from "./use-draft-caret";
 import { useDraftEnter } from "./use-draft-enter";
 import { useDraftSelection } from "./use-draft-selection";
-import { addressWithLog, useLoggedPlace } from "./use-logged-place";
+import { addressWithLog, useLoggedPlace, useWordsGivenBack } from "./use-logged-place";
 import { useWorkbenchKeys } from "./use-workbench-keys";
 
 const LogClaimDialog = dynamic(() => import("./LogClaimDialog").then((module) => module.LogClaimDialog), {
@@ -40,12 +40,18 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
   const { claim: open, placing, logging } = readAddress(useSearchParams());
   const { openClaim, step, close } = useClaimSteps(open);
   const [hint, setHint] = useState<string | null>(null);
+  // What was just logged: its dialog goes at once, the pane comes when the server has answered.
+  const [logged, setLogged] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const { selection, lookNow } = useDraftSelection(draft, frame, mayLog);
   const place = useLoggedPlace(draft, draftId, logging);
+  const giveWordsBack = useWordsGivenBack(draft, place);
 
   // Marks may have been drawn anew, too: the highlight is put on whatever stands there now.
   useEffect(() => highlight(open));
+  useEffect(() => {
+    if (logging === null) setLogged(null);
+  }, [logging]);
   useEffect(() => {
     if (open) firstMarkOf(open)?.scrollIntoView({ block: "nearest" });
   }, [open]);
@@ -68,7 +74,10 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
     if (selected?.isCollapsed === false) selected.collapseToEnd();
     else if (open || placing) close();
   }, [open, placing, close]);
-  const closeLog = useCallback(() => window.history.replaceState(null, "", addressWithLog(null)), []);
+  const closeLog = () => {
+    giveWordsBack();
+    window.history.replaceState(null, "", addressWithLog(null));
+  };
   const forgetHint = useCallback(() => setHint(null), []);
 
   useDraftCaret(draft, caret);
@@ -101,12 +110,15 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
         {selection ? `Selected: ${selection.words.slice(0, 300)}` : null}
       </p>
       <Hint onGone={forgetHint}>{hint}</Hint>
-      {mayLog && (place || logging === "new") ? (
+      {mayLog && (place || logging === "new") && logging !== logged ? (
         <LogClaimDialog
           storyId={storyId}
           people={people}
           place={place}
-          onLogged={(number) => openClaim(String(number))}
+          onLogged={(number) => {
+            setLogged(logging);
+            openClaim(String(number));
+          }}
           onClose={closeLog}
         />
       ) : null}

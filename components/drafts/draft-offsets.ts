@@ -61,6 +61,11 @@ export function pointAt(draft: Element, offset: number): { node: Node; offset: n
   return { node: last, offset: last.nodeValue?.length ?? 0 };
 }
 
+export function selectWords(draft: Element, { start, end }: TextSpan): void {
+  const [from, to] = [pointAt(draft, start), pointAt(draft, end)];
+  window.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
 export function paragraphStarts(draft: Element): number[] {
   return paragraphsIn(draft).map(startOf);
 }

@@ -27,4 +27,35 @@ export function useClaimClicks(
     document.addEventListener("click", onClick);
     return () => document.removeEventListener("click", onClick);
   }, [draft, open, onOpen]);
+  useEffect(() => (draft.current ? selectThroughLinks(draft.current) : undefined), [draft]);
+}
+
+/**
+ * Browsers select no words from the start of a link, and a long press on one opens a menu. So a mark is no link while it
+ * is pressed: its words are selected like all others, and let go of without moving they are a click.
+ */
+function selectThroughLinks(draft: HTMLElement): () => void {
+  const letGo = new Map<Element, string>();
+  function onPress(event: PointerEvent) {
+    onRelease();
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+    const address = link?.getAttribute("href");
+    if (!link || !address) return;
+    letGo.set(link, address);
+    link.removeAttribute("href");
+  }
+  function onRelease() {
+    for (const [link, address] of letGo) link.setAttribute("href", address);
+    letGo.clear();
+  }
+  draft.addEventListener("pointerdown", onPress);
+  window.addEventListener("pointerup", onRelease);
+  window.addEventListener("pointercancel", onRelease);
+  return () => {
+    onRelease();
+    draft.removeEventListener("pointerdown", onPress);
+    window.removeEventListener("pointerup", onRelease);
+    window.removeEventListener("pointercancel", onRelease);
+  };
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { TextSpan } from "@/lib/domain/drafts/text-span";
 import { loggedSpan } from "./address";
-import { draftTextOf } from "./draft-offsets";
+import { draftTextOf, selectWords } from "./draft-offsets";
 
 type Place = { draftId: string; span: TextSpan; words: string };
 
@@ -22,6 +22,20 @@ export function useLoggedPlace(
   }, [draft, draftId, logging]);
   // At once when the address no longer says it: an open dialog keeps the focus from everything else.
   return logging === null ? null : place;
+}
+
+/** Cancelling gives the words back as they were selected: a dialog takes the selection along with the focus. */
+export function useWordsGivenBack(draft: RefObject<HTMLElement | null>, place: Place | null) {
+  const span = useRef<TextSpan | null>(null);
+  useEffect(() => {
+    if (place || !span.current || !draft.current) return;
+    draft.current.focus({ preventScroll: true });
+    selectWords(draft.current, span.current);
+    span.current = null;
+  }, [draft, place]);
+  return () => {
+    span.current = place?.span ?? null;
+  };
 }
 
 /** This address with another ?log=, or without it. */

@@ -66,9 +66,10 @@ export class Workbench {
 
   async saveClaim(wording?: string): Promise<number> {
     if (wording) await this.dialog.getByLabel("Claim", { exact: true }).fill(wording);
+    const said = await this.dialog.getByLabel("Claim", { exact: true }).inputValue();
     await this.dialog.getByRole("button", { name: "Log the claim" }).click();
     await expect(this.dialog).toBeHidden();
-    await expect(this.pane).toBeVisible();
+    await expect(this.pane.getByRole("heading", { name: said, level: 2, exact: true })).toBeVisible();
     return this.openNumber();
   }
 
