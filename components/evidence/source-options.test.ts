@@ -25,6 +25,11 @@ describe("what can be chosen", () => {
     expect(said.sentence).toBe("Axios is recognised; the address is new.");
   });
 
+  test("a domain alone offers what is there of it, then a new source", () => {
+    const said = sourceOptions("axios.com", { address, sources: [axios] });
+    expect(said.options).toMatchObject([{ is: "source", source: axios }, { is: "new" }]);
+  });
+
   test("an unknown outlet is announced before it is made", () => {
     expect(sourceOptions(address.url, { address, sources: [] }).sentence).toContain("Axios will be added");
   });

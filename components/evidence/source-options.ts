@@ -38,7 +38,7 @@ export function sourceOptions(
   const begin = { url, title: "", outletName, kind: kind ?? ("" as const) };
   const title = `New source: ${displayAddress(url)}`;
   return {
-    options: [{ is: "new", key: "new", title, detail: outletName, begin }],
+    options: [...known, { is: "new", key: "new", title, detail: outletName, begin }],
     sentence,
     isProblem: false,
   };

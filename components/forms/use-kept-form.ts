@@ -4,6 +4,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState, useTransition
 import type { Reply } from "@/lib/actions/door";
 import { type FormValues, fillForm, keptValues, newRequestId, readForm } from "./form-values";
 import { forget, keep, recall } from "./kept-text";
+import { tooLongToSend } from "./too-long-to-send";
 
 type Options<Value> = {
   /** Names the form among all forms: "claim-<id>", "new-claim-<story>". */
@@ -52,9 +53,15 @@ export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Valu
   const submit = useCallback(() => {
     const element = form.current;
     if (!element || saving.current) return;
-    saving.current = true;
     const { version } = held(element);
     const values = { ...readForm(element), ...(version ? { version } : {}), ...extra?.() };
+    const tooLong = tooLongToSend(values);
+    if (tooLong) {
+      setReply(tooLong);
+      focusFirstProblem(element, tooLong.fields);
+      return;
+    }
+    saving.current = true;
     keep(name, held(element));
     startSaving(async () => {
       const answer = await action(values).catch((error: unknown) => notReached(error));

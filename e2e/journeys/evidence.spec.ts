@@ -77,7 +77,7 @@ test("an address in another spelling offers the source that it is; another passa
   await pages.page.goto(`/claims/C-${second.number}`);
   await pages.open();
   await pages.find.fill(site);
-  await expect(pages.form.getByRole("option")).toHaveCount(1);
+  await expect(pages.form.getByRole("option").first()).toContainText(`Report of ${site}`);
   await pages.find.press("Enter");
   await pages.form.getByLabel("Passage", { exact: true }).selectOption("“First words.”");
   await expect(pages.form.getByLabel("The words that matter")).toBeHidden();
@@ -88,8 +88,8 @@ test("an address in another spelling offers the source that it is; another passa
 
   // The same passage twice is refused in words, and the form keeps what it holds.
   await pages.open();
-  await pages.find.fill(site);
-  await expect(pages.form.getByRole("option")).toHaveCount(1);
+  await pages.find.fill(`Report of ${site}`);
+  await expect(pages.form.getByRole("option")).toHaveCount(2);
   await pages.find.press("Enter");
   await pages.form.getByLabel("Passage", { exact: true }).selectOption("“First words.”");
   await pages.form.getByLabel("What it does to the claim").selectOption("Refutes");
@@ -115,6 +115,11 @@ test("what is typed wrongly is told beside the field, and all of it survives a r
     kind: "Document",
     published: "2025-02-30",
   });
+  await pages.form.getByLabel("The words that matter").fill("x".repeat(3_000_000));
+  await pages.form.getByRole("button", { name: "Add to the claim" }).click();
+  await expect(pages.form.getByLabel("The words that matter")).toHaveAccessibleDescription(
+    /far too long, at 3,000,000 characters/,
+  );
   await pages.form.getByLabel("The words that matter").fill("<b>Words</b> that must stay.");
   await pages.form.getByRole("button", { name: "Add to the claim" }).click();
   await expect(pages.form.getByLabel("Published")).toHaveAccessibleDescription(/Write a date that exists/);

@@ -27,7 +27,9 @@ export type LookedUp = { address: RecognisedAddress | null; sources: SourceChoic
 export async function lookUpSourcesAction(input: unknown): Promise<Reply<LookedUp>> {
   return askThroughDoor(typedTextSchema, input, async (actor, { text }) => {
     const address = text.trim() === "" || /\s/.test(text.trim()) ? null : await recogniseAddress(actor, text);
-    return { address, sources: address?.ok ? [] : await findSources(actor, text) };
+    // A whole address means itself; "axios.com" alone may mean what is there of Axios.
+    const meansItself = address?.ok && text.includes("/");
+    return { address, sources: meansItself ? [] : await findSources(actor, text) };
   });
 }
 
