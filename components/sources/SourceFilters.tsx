@@ -26,7 +26,7 @@ export function SourceFilters({ query, kind, outlet }: Props) {
           placeholder="Words, or an address"
           maxLength={LIMITS.url}
           defaultValue={query}
-          className={`${CONTROL} min-w-0 flex-1 desktop:max-w-80`}
+          className={`${CONTROL} min-w-0 flex-1 basis-full tablet:basis-0 desktop:max-w-80`}
         />
         <select name="kind" aria-label="Kind" defaultValue={kind ?? ""} className={CONTROL}>
           <option value="">Any kind</option>

@@ -39,7 +39,7 @@ export function SourceTable({ sources, caption, withOutlet = true }: Props) {
               </Link>
             </th>
             {withOutlet ? (
-              <td className="mr-3 inline-block text-ink-2 tablet:table-cell">
+              <td className="mr-3 inline-block text-ink-2 empty:hidden tablet:table-cell!">
                 {source.outlet ? (
                   <Link
                     href={`/outlets/${source.outlet.id}`}
@@ -63,7 +63,7 @@ export function SourceTable({ sources, caption, withOutlet = true }: Props) {
             </td>
             <td className="inline-block tabular-nums tablet:table-cell">
               {source.uses}
-              <span className="tablet:sr-only"> times evidence</span>
+              <span className="tablet:sr-only"> {source.uses === 1 ? "piece" : "pieces"} of evidence</span>
             </td>
           </tr>
         ))}
