@@ -3,6 +3,9 @@ import { expect, test } from "../fixtures";
 import { Dossier } from "../pages/dossier";
 import { insertClaim, insertEvidence } from "../claim-rows";
 
+/** Journeys of two or three people, with axe on each screen in both themes. */
+test.slow();
+
 test("a verdict is proposed, returned with a note, proposed again and signed off", async ({
   as,
   person,
@@ -18,7 +21,7 @@ test("a verdict is proposed, returned with a note, proposed again and signed off
   await mine.open();
   await expect(mine.claim).toContainText("A primary item: Harbour Gazette on the pier");
   await expectNoAxeViolations(mine.page);
-  await mine.page.keyboard.press("a");
+  await mine.press("a", mine.form);
   await expect(mine.form.getByRole("radio").first()).toBeFocused();
   await mine.form.getByRole("radio", { name: /^Verified / }).check();
   await expect(mine.form.getByText("Say why the evidence carries this verdict.")).toBeVisible();
@@ -33,7 +36,7 @@ test("a verdict is proposed, returned with a note, proposed again and signed off
 
   await theirs.open();
   await expect(theirs.claim).toContainText("The deed says so.");
-  await theirs.page.keyboard.press("r");
+  await theirs.press("r", theirs.dialog);
   await theirs.dialog.getByRole("button", { name: "Return to researcher" }).click();
   await expect(theirs.dialog.getByLabel("What has to be done first")).toHaveAccessibleDescription(
     "Say what has to be done before this can be signed off.",
@@ -51,7 +54,7 @@ test("a verdict is proposed, returned with a note, proposed again and signed off
 
   await theirs.open();
   await expectNoAxeViolations(theirs.page);
-  await theirs.page.keyboard.press("s");
+  await theirs.press("s", theirs.dialog);
   await expect(theirs.dialog.getByLabel("Note")).toBeFocused();
   await theirs.dialog.getByLabel("Note").fill("Read deed 14.");
   await theirs.dialog.getByRole("button", { name: "Sign off as verified" }).click();
@@ -88,7 +91,7 @@ test("a change of the wording reopens the claim, and what was signed stays as it
   await theirs.isAt("signed off");
 
   await mine.open();
-  await mine.page.keyboard.press("w");
+  await mine.press("w", mine.dialog);
   await mine.dialog.getByLabel("Claim", { exact: true }).fill("The pier was sold in June.");
   await mine.dialog.getByRole("button", { name: "Save the claim" }).click();
   await expect(mine.dialog).toBeHidden();
@@ -145,7 +148,7 @@ test("what cannot be signed off cannot be proposed; what was typed is kept, and 
   ).toBeVisible();
 
   await dossier.page.reload();
-  await dossier.page.keyboard.press("a");
+  await dossier.press("a", dossier.form);
   await expect(dossier.form.getByLabel("Rationale")).toHaveValue("One report says so.");
   await expect(dossier.form.getByRole("radio", { name: /^Verified / })).toBeChecked();
   await expect(dossier.form.getByLabel("The narrower wording that holds")).toBeHidden();

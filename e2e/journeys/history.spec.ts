@@ -4,6 +4,9 @@ import { Dossier } from "../pages/dossier";
 import { Workbench } from "../pages/workbench";
 import { insertClaim, insertEvidence } from "../claim-rows";
 
+/** Journeys of two or three people, with axe on each screen in both themes. */
+test.slow();
+
 test("history shows who did what, when, with before and after, to everyone who can read the claim", async ({
   as,
   person,
@@ -20,7 +23,7 @@ test("history shows who did what, when, with before and after, to everyone who c
   await insertEvidence(db, author, claim.id, { primary: true });
   const mine = new Dossier(page, number);
   await mine.open();
-  await mine.page.keyboard.press("w");
+  await mine.press("w", mine.dialog);
   await mine.dialog.getByLabel("Claim", { exact: true }).fill("Four members left");
   await mine.dialog.getByRole("button", { name: "Save the claim" }).click();
   await expect(mine.dialog).toBeHidden();

@@ -28,9 +28,24 @@ export class Dossier {
     await expect(this.claim.getByRole("status").first()).toHaveText(`C-${this.number} is ${stage}.`);
   }
 
+  /** Presses a key until it answers: a page that has just been loaded does not yet. */
+  async press(key: string, opens: Locator) {
+    await expect(async () => {
+      await this.page.keyboard.press(key);
+      await expect(opens).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+  }
+
+  private async click(button: string, opens: Locator) {
+    await expect(async () => {
+      if (!(await opens.isVisible())) await this.button(button).click({ timeout: 1_000 });
+      await expect(opens).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+  }
+
   /** Opens the form by its button and fills it in; the verdict is said by its word. */
   async propose(verdict: string, rationale: string) {
-    await this.button("Propose a verdict").click();
+    await this.click("Propose a verdict", this.form);
     await this.form.getByRole("radio", { name: new RegExp(`^${verdict} `) }).check();
     await this.form.getByLabel("Rationale").fill(rationale);
     await this.form.getByRole("button", { name: `Propose as ${verdict.toLowerCase()}` }).click();
@@ -38,7 +53,7 @@ export class Dossier {
 
   /** Answers the dialog that a button opens. */
   async answer(button: string, label: string | null, text: string) {
-    await this.button(button).click();
+    await this.click(button, this.dialog);
     if (label) await this.dialog.getByLabel(label).fill(text);
     await this.dialog.getByRole("button", { name: button }).click();
     await expect(this.dialog).toBeHidden();
