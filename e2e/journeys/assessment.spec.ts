@@ -1,7 +1,7 @@
 import { expectNoAxeViolations } from "../axe";
+import { insertClaim, insertEvidence } from "../claim-rows";
 import { expect, test } from "../fixtures";
 import { Dossier } from "../pages/dossier";
-import { insertClaim, insertEvidence } from "../claim-rows";
 
 /** Journeys of two or three people, with axe on each screen in both themes. */
 test.slow();

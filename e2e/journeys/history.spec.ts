@@ -1,8 +1,8 @@
 import { expectNoAxeViolations } from "../axe";
+import { insertClaim, insertEvidence } from "../claim-rows";
 import { expect, test } from "../fixtures";
 import { Dossier } from "../pages/dossier";
 import { Workbench } from "../pages/workbench";
-import { insertClaim, insertEvidence } from "../claim-rows";
 
 /** Journeys of two or three people, with axe on each screen in both themes. */
 test.slow();
