@@ -32,10 +32,12 @@ export function ReasonDialog({ title, look = "plain", singleKey, refused = null,
   const whyNot = useId();
   usePlainKey(singleKey, () => button.current?.click());
   const done = () => {
-    // What was pressed is gone when the claim has moved on: reading goes on at the claim.
+    // What was pressed is gone when the claim has moved on: reading goes on at the claim. Closed first, since an open
+    // dialog keeps the focus.
     const claim = button.current?.closest("article");
+    claim?.querySelector<HTMLDialogElement>("dialog[open]")?.close();
+    claim?.focus({ preventScroll: true });
     setOpen(false);
-    requestAnimationFrame(() => claim?.focus({ preventScroll: true }));
   };
   return (
     <>

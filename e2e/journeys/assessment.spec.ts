@@ -154,11 +154,11 @@ test("what cannot be signed off cannot be proposed; what was typed is kept, and 
   await expect(dossier.form.getByLabel("The narrower wording that holds")).toBeHidden();
 
   await dossier.form.getByRole("radio", { name: /^Outdated / }).check();
-  await dossier.form.getByLabel("True until").fill("2026-02-30");
+  await dossier.form.getByRole("textbox", { name: "True until" }).fill("2026-02-30");
   await expect(dossier.form.getByText(/Say until when it was true/)).toBeVisible();
 
   await dossier.form.getByRole("radio", { name: /^Partly supported / }).check();
-  await expect(dossier.form.getByLabel("True until")).toBeHidden();
+  await expect(dossier.form.getByRole("textbox", { name: "True until" })).toBeHidden();
   await dossier.form.getByLabel("The narrower wording that holds").fill("The pier was sold.");
   await dossier.form.getByLabel("How much of the claim holds").selectOption("3");
   await expectNoAxeViolations(dossier.page);
