@@ -1,5 +1,5 @@
 import { expectNoAxeViolations } from "../axe";
-import { insertClaim, insertEvidence } from "../claim-rows";
+import { insertEvidence, insertLoggedClaim } from "../evidence-rows";
 import { expect, test } from "../fixtures";
 import { Dossier } from "../pages/dossier";
 
@@ -13,7 +13,7 @@ test("a verdict is proposed, returned with a note, proposed again and signed off
 }) => {
   const researcher = await person("researcher", "Rita Research");
   const editor = await person("editor", "Ed Itor");
-  const claim = await insertClaim(db, researcher, "The pier was sold in May.");
+  const claim = await insertLoggedClaim(db, researcher, "The pier was sold in May.");
   await insertEvidence(db, researcher, claim.id, { primary: true });
   const mine = new Dossier(await as(researcher), claim.number);
   const theirs = new Dossier(await as(editor), claim.number);
@@ -79,7 +79,7 @@ test("a change of the wording reopens the claim, and what was signed stays as it
   db,
 }) => {
   const author = await person("researcher");
-  const claim = await insertClaim(db, author, "The pier was sold in May.");
+  const claim = await insertLoggedClaim(db, author, "The pier was sold in May.");
   await insertEvidence(db, author, claim.id, { primary: true });
   const mine = new Dossier(await as(author), claim.number);
   await mine.open();
@@ -111,7 +111,7 @@ test("whoever wrote part of it is told before pressing that another editor has t
   const editor = await person("editor");
   const second = await person("editor");
   const researcher = await person("researcher");
-  const claim = await insertClaim(db, editor, "The pier was sold in May.");
+  const claim = await insertLoggedClaim(db, editor, "The pier was sold in May.");
   await insertEvidence(db, second, claim.id, { primary: true });
   const proposing = new Dossier(await as(researcher), claim.number);
   await proposing.open();
@@ -138,7 +138,7 @@ test("what cannot be signed off cannot be proposed; what was typed is kept, and 
   db,
 }) => {
   const author = await person("researcher");
-  const claim = await insertClaim(db, author, "The pier was sold in May.");
+  const claim = await insertLoggedClaim(db, author, "The pier was sold in May.");
   await insertEvidence(db, author, claim.id);
   const dossier = new Dossier(await as(author), claim.number);
   await dossier.open();
@@ -173,7 +173,7 @@ test("what cannot be signed off cannot be proposed; what was typed is kept, and 
 
 test("of two editors the second is told that it was dealt with", async ({ as, person, db }) => {
   const author = await person("researcher");
-  const claim = await insertClaim(db, author, "The pier was sold in May.");
+  const claim = await insertLoggedClaim(db, author, "The pier was sold in May.");
   const mine = new Dossier(await as(author), claim.number);
   await mine.open();
   await mine.propose("Insufficient", "The land register and three reports were searched.");
@@ -194,7 +194,7 @@ test("an editor cuts, restores and reopens with a reason; researchers and viewer
   db,
 }) => {
   const author = await person("researcher");
-  const claim = await insertClaim(db, author, "The pier was sold in May.");
+  const claim = await insertLoggedClaim(db, author, "The pier was sold in May.");
   const mine = new Dossier(await as(author), claim.number);
   await mine.open();
   await mine.propose("Not checkable", "An opinion.");

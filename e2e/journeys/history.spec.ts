@@ -1,5 +1,5 @@
 import { expectNoAxeViolations } from "../axe";
-import { insertClaim, insertEvidence } from "../claim-rows";
+import { insertEvidence, insertLoggedClaim } from "../evidence-rows";
 import { expect, test } from "../fixtures";
 import { Dossier } from "../pages/dossier";
 import { Workbench } from "../pages/workbench";
@@ -60,7 +60,7 @@ test("history shows who did what, when, with before and after, to everyone who c
 
 test("a long history goes on to older events and back", async ({ as, person, db }) => {
   const author = await person("researcher");
-  const claim = await insertClaim(db, author, "The pier was sold in May.");
+  const claim = await insertLoggedClaim(db, author, "The pier was sold in May.");
   await db`insert into "AuditEvent" ("kind", "actorId", "claimId", "after")
     select 'claim.edited', ${author.id}, ${claim.id}, jsonb_build_object('attributedTo', 'Person ' || n)
     from generate_series(1, 70) n`;
