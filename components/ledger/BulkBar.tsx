@@ -48,7 +48,7 @@ export function BulkBar({ people, mayAssign, mayEdit, mayExportWorkingCopies, vi
   return (
     <section
       aria-label="Chosen claims"
-      className="sticky bottom-0 grid gap-2 border-t border-control bg-sheet px-1 py-2"
+      className="sticky bottom-0 grid desktop:-bottom-10 gap-2 border-t border-control bg-sheet px-1 py-2"
     >
       {told ? <Notice look={told.look}>{told.sentence}</Notice> : null}
       <div className="flex flex-wrap items-center gap-2">

@@ -168,7 +168,7 @@ function Choice({ name, label, any, value, options }: ChoiceProps) {
       name={name}
       aria-label={label}
       defaultValue={value ?? ""}
-      className={`min-h-8 w-full rounded-md border bg-paper px-1.5 text-[13px] desktop:w-34 desktop:last-of-type:w-44 ${value ? "border-accent font-[550]" : "border-control"}`}
+      className={`min-h-8 w-full rounded-md border bg-paper px-1.5 text-[13px] desktop:w-34 desktop:last-of-type:w-48 ${value ? "border-accent font-[550]" : "border-control"}`}
     >
       <option value="">{any}</option>
       {options.map((option) => (
