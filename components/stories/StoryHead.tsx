@@ -26,7 +26,7 @@ export function StoryHead({ story, before, after, children }: Props) {
       >
         {title}
       </h1>
-      <div className="mt-2 mb-4 flex flex-wrap gap-x-3.5 gap-y-1 text-ink-2">
+      <div className="mt-2 mb-4 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-ink-2">
         {before ? <span>{before}</span> : null}
         {desk ? <span dir="auto">{desk}</span> : null}
         {closesAt ? (

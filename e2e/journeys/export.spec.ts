@@ -50,6 +50,21 @@ test("an editor takes signed-off claims away, and working copies that say so", a
   });
 });
 
+test("a story's signed-off claims are taken away from the story", async ({ as, person, db }) => {
+  const word = `w${randomUUID().slice(0, 8)}`;
+  const [editor, researcher] = [await person("editor"), await person("researcher")];
+  const storyId = await insertStory(db, { title: `Plan ${word}`, author: researcher });
+  const signed = await insertAssessed(db, { wording: `Signed ${word}`, author: researcher, storyId }, editor);
+  const page = await as("viewer");
+  await page.goto(`/stories/${storyId}`);
+  await page.getByRole("button", { name: "Export" }).click();
+  await expect(page.getByRole("link", { name: "JSON of signed-off claims" })).toBeVisible();
+  await expectNoAxeViolations(page);
+  const { name, text } = await download(page, "JSON of signed-off claims");
+  expect(name).toContain(word);
+  expect(JSON.parse(text).claims).toMatchObject([{ reference: `C-${signed.number}` }]);
+});
+
 test("chosen claims only", async ({ as, person, db }) => {
   const word = `w${randomUUID().slice(0, 8)}`;
   const [editor, researcher] = [await person("editor"), await person("researcher")];

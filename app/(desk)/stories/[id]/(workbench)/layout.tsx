@@ -6,9 +6,11 @@ import { sayStillOpen } from "@/components/claims/status-counts";
 import { DraftSurface } from "@/components/drafts/DraftSurface";
 import { DraftText } from "@/components/drafts/DraftText";
 import { UnplacedClaims } from "@/components/drafts/UnplacedClaims";
+import { ExportMenu } from "@/components/exports/ExportMenu";
 import { StoryHead } from "@/components/stories/StoryHead";
 import { requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
+import { readTableView } from "@/lib/domain/claims/table-view";
 import { readPeopleToChoose } from "@/lib/usecases/people/reads";
 import { requireWorkbench } from "../story";
 
@@ -39,6 +41,10 @@ export default async function WorkbenchLayout({ params, children }: Props) {
               Edit the story
             </Link>
           ) : null}
+          <ExportMenu
+            view={readTableView({ story: id })}
+            mayExportWorkingCopies={can(actor, "export.workingCopy")}
+          />
         </StoryHead>
         <StatusBar claims={claims} />
         <p id="draft-keys" className="sr-only">
