@@ -28,8 +28,9 @@ const shutdown = onShutdown();
 try {
   await start(checkedSettings());
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  await shutdown.now(1);
+  // What is cut short by being stopped says so, and that is no failure.
+  if (!shutdown.isUnderWay()) console.error(error instanceof Error ? error.message : error);
+  await shutdown.end(1);
 }
 
 async function start(settings: Settings) {

@@ -1,5 +1,11 @@
 type Closer = () => Promise<void> | void;
 
+type Shutdown = {
+  add: (closer: Closer) => void;
+  end: (code: number) => Promise<never>;
+  isUnderWay: () => boolean;
+};
+
 /** npm hands a Ctrl-C on that the terminal has delivered already: one press arrives twice. */
 const SAME_PRESS_MS = 700;
 
@@ -7,25 +13,19 @@ const SAME_PRESS_MS = 700;
  * Ctrl-C and SIGTERM close what was opened, the last first, and end with 0. A second Ctrl-C ends at once: the next
  * start clears up after it. Also npm's own end, however it came, ends what it started.
  */
-export function onShutdown(): { add: (closer: Closer) => void; now: (code: number) => Promise<never> } {
+export function onShutdown(): Shutdown {
   const closers: Closer[] = [];
   let since = 0;
-  const now = async (code: number): Promise<never> => {
+  let ending: Promise<never> | null = null;
+  const end = (code: number) => {
     since ||= Date.now();
-    for (const close of closers.splice(0).reverse()) {
-      try {
-        await close();
-      } catch (error) {
-        console.error(error instanceof Error ? error.message : error);
-        code = 1;
-      }
-    }
-    process.exit(code);
+    ending ??= closeAll(closers, code);
+    return ending;
   };
   const asked = () => {
     if (since === 0) {
       console.log("\nStopping …");
-      void now(0);
+      void end(0);
     } else if (Date.now() - since > SAME_PRESS_MS) {
       process.exit(130);
     }
@@ -34,7 +34,20 @@ export function onShutdown(): { add: (closer: Closer) => void; now: (code: numbe
   process.on("SIGTERM", asked);
   process.on("SIGHUP", asked);
   watchParent(asked);
-  return { add: (closer) => closers.push(closer), now };
+  return { add: (closer) => closers.push(closer), end, isUnderWay: () => since !== 0 };
+}
+
+async function closeAll(closers: Closer[], wanted: number): Promise<never> {
+  let code = wanted;
+  for (let close = closers.pop(); close; close = closers.pop()) {
+    try {
+      await close();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      code = 1;
+    }
+  }
+  process.exit(code);
 }
 
 function watchParent(gone: () => void) {
