@@ -55,7 +55,7 @@ export function ClaimFormFields({ prefix, values, people, assigneeName, error }:
         className="font-serif text-read!"
         required
       />
-      <div className="grid gap-4 tablet:grid-cols-2">
+      <div className="grid grid-cols-2 gap-4">
         <SelectField
           id={`${prefix}-type`}
           name="type"
@@ -74,7 +74,7 @@ export function ClaimFormFields({ prefix, values, people, assigneeName, error }:
         />
       </div>
       <Attribution prefix={prefix} values={values} error={error} />
-      <div className="grid gap-4 tablet:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(210px,100%),1fr))] gap-4">
         <SelectField
           id={`${prefix}-assignee`}
           name="assigneeId"
@@ -117,7 +117,7 @@ function Attribution({ prefix, values, error }: Pick<Props, "prefix" | "values" 
         defaultValue={values.attributionKind}
         error={error("attributionKind")}
       />
-      <div className="group-has-[option[value=own_voice]:checked]:hidden">
+      <div className="group-has-[option[value=own\_voice]:checked]:hidden">
         <TextField
           id={`${prefix}-who`}
           name="attributedTo"

@@ -13,7 +13,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const [on, setOn] = useState(singleKeysAreOn);
   return (
     <Dialog open wide title="Keys" onClose={onClose}>
-      <div className="grid gap-x-8 gap-y-5 tablet:grid-cols-2">
+      <div className="gap-x-8 tablet:columns-2">
         {screensAt(path).map(({ name, keys }) => (
           <KeyGroup key={name} name={name} keys={keys} />
         ))}
@@ -38,7 +38,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 
 function KeyGroup({ name, keys }: { name: string; keys: readonly KeyOf[] }) {
   return (
-    <section>
+    <section className="mb-5 break-inside-avoid">
       <h3 className="mb-1 text-[13px] font-semibold">{name}</h3>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         {keys.map(({ keys: pressed, does }) => (

@@ -31,8 +31,10 @@ export function Shell({ person, children }: Props) {
         </button>
         <p className="font-serif text-[17px] font-semibold tracking-tight desktop:w-[176px]">Galley</p>
         <CommandPalette role={person.role} />
-        <KeysButton />
-        <AccountMenu name={person.name} role={person.role} />
+        <div className="ml-auto flex items-center gap-3">
+          <KeysButton />
+          <AccountMenu name={person.name} role={person.role} />
+        </div>
       </header>
       <aside className="hidden overflow-auto border-r border-rule p-2.5 desktop:block">
         <MainNav role={person.role} label="Main" />

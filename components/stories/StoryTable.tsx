@@ -45,8 +45,10 @@ export function StoryTable({ stories }: { stories: readonly Row[] }) {
               </Link>
               {story.restricted ? <span className="ml-2 text-small text-ink-3">Members only</span> : null}
             </th>
-            <td className="mr-3 inline-block text-ink-2 tablet:table-cell">{story.desk}</td>
-            <td className="mr-3 inline-block whitespace-nowrap text-ink-2 tablet:table-cell">
+            <td className="mr-3 inline-block text-ink-2 empty:hidden tablet:table-cell tablet:empty:table-cell">
+              {story.desk}
+            </td>
+            <td className="mr-3 inline-block whitespace-nowrap text-ink-2 empty:hidden tablet:table-cell tablet:empty:table-cell">
               {story.closesAt ? (
                 <>
                   <span className="tablet:sr-only">closes </span>

@@ -232,6 +232,7 @@ test("a claim without a place is logged, and its words marked later", async ({ a
   await expect(page.getByText("Every claim has its words.")).toBeVisible();
 
   await workbench.pane.getByRole("link", { name: "Mark other words" }).click();
+  await expect(page.getByText(`Select the words of C-${number} in the draft`)).toBeVisible();
   await workbench.dragOver("Nobody has published the contract");
   await page.keyboard.press("c");
   await expect(workbench.mark(number)).toHaveText("Nobody has published the contract");
