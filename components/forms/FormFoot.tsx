@@ -8,7 +8,10 @@ import { Notice } from "@/components/ui/Notice";
 import type { KeptForm } from "./use-kept-form";
 
 type Props = {
-  form: Pick<KeptForm, "pending" | "sentence" | "refusal" | "restored" | "discard" | "saveOver" | "values">;
+  form: Pick<
+    KeptForm,
+    "pending" | "sentence" | "refusal" | "restored" | "discard" | "saveOver" | "values" | "say"
+  >;
   save: string;
   saving?: string;
   onCancel?: () => void;
@@ -33,7 +36,7 @@ export function FormFoot({ form, save, saving = "Saving…", onCancel, fieldWord
       {form.sentence ? <Notice look="problem">{form.sentence}</Notice> : null}
       {refusal?.code === "signedOut" ? <SignInAgain /> : null}
       {refusal?.code === "changedMeanwhile" ? (
-        <Meanwhile current={refusal.current} mine={form.values()} fieldWords={fieldWords} />
+        <Meanwhile current={refusal.current} mine={form.values()} say={form.say} fieldWords={fieldWords} />
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
         {refusal?.code === "changedMeanwhile" ? (
@@ -67,13 +70,18 @@ type MeanwhileProps = {
   current: Record<string, unknown>;
   mine: Record<string, string | string[]>;
   fieldWords: Record<string, string>;
+  say: KeptForm["say"];
 };
 
 /** What stands there now, for the fields that differ from what was typed here. */
-function Meanwhile({ current, mine, fieldWords }: MeanwhileProps) {
-  const differing = Object.entries(fieldWords).filter(
-    ([name]) => sayValue(current[name]) !== sayValue(mine[name]),
-  );
+function Meanwhile({ current, mine, fieldWords, say }: MeanwhileProps) {
+  const said = (name: string) => ({
+    theirs: say(name, current[name]),
+    yours: say(name, mine[name] ?? mine[`${name}[]`]),
+  });
+  const differing = Object.entries(fieldWords)
+    .map(([name, words]) => ({ name, words, ...said(name) }))
+    .filter(({ theirs, yours }) => theirs !== yours);
   if (differing.length === 0) return null;
   return (
     <table className="w-full text-small">
@@ -86,22 +94,16 @@ function Meanwhile({ current, mine, fieldWords }: MeanwhileProps) {
         </tr>
       </thead>
       <tbody>
-        {differing.map(([name, words]) => (
+        {differing.map(({ name, words, theirs, yours }) => (
           <tr key={name} className="border-t border-rule align-top">
             <th scope="row" className="py-1 pr-2 text-left font-[550]">
               {words}
             </th>
-            <td className="py-1 pr-2">{sayValue(current[name])}</td>
-            <td className="py-1">{sayValue(mine[name])}</td>
+            <td className="py-1 pr-2">{theirs}</td>
+            <td className="py-1">{yours}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function sayValue(value: unknown): string {
-  if (value === undefined || value === null || value === false || value === "") return "–";
-  if (value === true || value === "on") return "yes";
-  return Array.isArray(value) ? value.join(", ") : String(value);
 }

@@ -4,6 +4,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState, useTransition
 import type { Reply } from "@/lib/actions/door";
 import { type FormValues, fillForm, keptValues, newRequestId, readForm } from "./form-values";
 import { forget, keep, recall } from "./kept-text";
+import { saidValue } from "./said-value";
 import { tooLongToSend } from "./too-long-to-send";
 
 type Options<Value> = {
@@ -113,6 +114,8 @@ export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Valu
       typedOn.current = String(version);
       submit();
     },
+    /** A field's value in the words that its control shows for it. */
+    say: (field: string, value: unknown) => saidValue(form.current, field, value),
     values: (): FormValues => (form.current ? keptValues(form.current) : {}),
   };
 }
