@@ -10,6 +10,7 @@ import { ClaimDossierHead } from "./ClaimDossierHead";
 import { ClaimDossierPlaces } from "./ClaimDossierPlaces";
 import type { PersonChoice } from "./ClaimFormFields";
 import { DossierSection } from "./DossierSection";
+import { ReopenedNotice } from "./ReopenedNotice";
 
 type Props = {
   dossier: Dossier;
@@ -22,7 +23,7 @@ type Props = {
 
 /** Everything about one claim, for the pane beside a list or a draft and for the claim's own page. */
 export function ClaimDossier({ dossier, readerId, level, people }: Props) {
-  const { claim, places, needs, evidence, actions } = dossier;
+  const { claim, reopened, places, needs, evidence, actions } = dossier;
   const reference = claimReference(claim.number);
   const isAtWork = claim.stage !== "signed_off" && claim.stage !== "cut";
   return (
@@ -36,9 +37,15 @@ export function ClaimDossier({ dossier, readerId, level, people }: Props) {
         readerId={readerId}
         level={level}
       />
+      {reopened ? <ReopenedNotice {...reopened} /> : null}
       {places.length > 0 ? <ClaimDossierPlaces places={places} level={level} /> : null}
       {isAtWork ? (
-        <DossierSection level={level} title="What “verified” still needs">
+        <DossierSection
+          level={level}
+          title={
+            needs.verified.every((need) => need.met) ? "What “verified” needs" : "What “verified” still needs"
+          }
+        >
           <NeedList needs={needs.verified} />
         </DossierSection>
       ) : null}

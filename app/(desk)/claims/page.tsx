@@ -78,7 +78,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
       {view.open !== null && closeHref ? (
         <ClaimPane reference={claimReference(view.open)} closeHref={closeHref}>
           {open ? (
-            <ClaimDossier dossier={open} readerId={actor.personId} level={2} />
+            <ClaimDossier dossier={open} readerId={actor.personId} level={2} people={people} />
           ) : (
             <p className="mt-3">There is no such claim, or you may not see it.</p>
           )}

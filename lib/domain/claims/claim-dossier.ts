@@ -25,6 +25,8 @@ export type ClaimDossier = {
     author: PersonNamed;
     loggedAt: string;
   };
+  /** Why the work on a signed-off claim goes on; null unless it is reopened. */
+  reopened: { by: string | null; at: string; reason: string } | null;
   /** Where it stands, in the stories that the reader may see. */
   places: ClaimPlace[];
   evidence: EvidenceEntry[];

@@ -118,3 +118,18 @@ test("an editor who logged the claim is told before pressing", async () => {
   await propose(claimId);
   expect((await dossierOf(editor, number)).actions.signOff).toBe("signerIsClaimAuthor");
 });
+
+test("a reopened claim says who reopened it and why, and no longer once it awaits review", async () => {
+  const { claimId, number } = await makeClaim(researcher, {});
+  await makeEvidence(researcher, claimId, { primary: true });
+  const assessmentId = await propose(claimId);
+  expect((await dossierOf(researcher, number)).reopened).toBeNull();
+  await signOffClaim(editor, { assessmentId, note: "" });
+  await reopenClaim(editor, { claimId, reason: "The document was withdrawn." });
+  expect((await dossierOf(researcher, number)).reopened).toMatchObject({
+    by: editor.name,
+    reason: "The document was withdrawn.",
+  });
+  await propose(claimId);
+  expect((await dossierOf(researcher, number)).reopened).toBeNull();
+});

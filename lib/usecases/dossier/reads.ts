@@ -21,14 +21,16 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
   });
   if (!claim) return null;
   const { createdAt, dueAt, signedAssessmentId, ...fields } = claim;
-  const [places, assessments, evidence] = await Promise.all([
+  const [places, assessments, evidence, reopened] = await Promise.all([
     readPlacesOf(actor, claim.id),
     readAssessmentsOf(claim.id, signedAssessmentId),
     readEvidenceOf(actor, claim.id),
+    claim.stage === "reopened" ? readReopening(claim.id) : null,
   ]);
   const { pending, pendingFacts, ...others } = assessments;
   return {
     claim: { ...fields, dueAt: dueAt?.toISOString() ?? null, loggedAt: createdAt.toISOString() },
+    reopened,
     places,
     pending,
     ...others,
@@ -36,6 +38,15 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     needs: needsOf(claim, evidence.map(gateItem)),
     actions: offeredActions(actor, { stage: claim.stage, authorId: claim.author.id }, pendingFacts),
   };
+}
+
+async function readReopening(claimId: string): Promise<ClaimDossier["reopened"]> {
+  const event = await database().auditEvent.findFirst({
+    where: { claimId, kind: "claim.reopened" },
+    orderBy: { id: "desc" },
+    select: { at: true, reason: true, actor: { select: { name: true } } },
+  });
+  return event && { by: event.actor?.name ?? null, at: event.at.toISOString(), reason: event.reason };
 }
 
 const NAMED = { select: { id: true, name: true } } as const;
