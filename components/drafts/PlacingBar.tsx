@@ -8,7 +8,10 @@ type Props = { number: string; problem: string | null; onCancel: () => void };
 /** Stands above the draft while the words of a claim are being marked. */
 export function PlacingBar({ number, problem, onCancel }: Props) {
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // Newer browsers give a promise, which is no clean-up.
+    bar.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div
       ref={bar}
