@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { useReturnFocus } from "@/components/forms/use-return-focus";
 import { isPlainKey } from "@/components/shell/keys";
 import { Button } from "@/components/ui/Button";
+import type { Stage } from "@/lib/domain/claims/vocabulary";
 
 // Loaded when it is first opened: reading a claim does not pay for it.
 const AddEvidenceForm = dynamic(() => import("./AddEvidenceForm").then((module) => module.AddEvidenceForm), {
@@ -13,7 +14,7 @@ const AddEvidenceForm = dynamic(() => import("./AddEvidenceForm").then((module) 
 });
 
 /** Opens the form in place, by button or by "e". */
-export function AddEvidence({ claimId }: { claimId: string }) {
+export function AddEvidence({ claimId, stage }: { claimId: string; stage: Stage }) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState("");
   const button = useReturnFocus<HTMLButtonElement>(open);
@@ -35,6 +36,7 @@ export function AddEvidence({ claimId }: { claimId: string }) {
       {open ? (
         <AddEvidenceForm
           claimId={claimId}
+          stage={stage}
           onDone={() => close("The evidence was added.")}
           onCancel={() => close("")}
         />

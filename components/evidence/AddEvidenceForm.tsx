@@ -8,18 +8,20 @@ import { useKeptForm } from "@/components/forms/use-kept-form";
 import { SourceFields } from "@/components/sources/SourceFields";
 import { Button } from "@/components/ui/Button";
 import { addEvidenceAction } from "@/lib/actions/evidence";
+import type { Stage } from "@/lib/domain/claims/vocabulary";
 import { displayAddress } from "@/lib/domain/sources/display-address";
 import { choiceFields, type EvidenceChoice, keptChoice, NOTHING_CHOSEN } from "./evidence-choice";
 import { JudgementFields } from "./JudgementFields";
 import { PassageChoice } from "./PassageChoice";
 import { SourcePicker } from "./SourcePicker";
 import type { NewSource, SourceOption } from "./source-options";
+import { UndoesVerdict } from "./UndoesVerdict";
 import { WordsFields } from "./WordsFields";
 
-type Props = { claimId: string; onDone: () => void; onCancel: () => void };
+type Props = { claimId: string; stage: Stage; onDone: () => void; onCancel: () => void };
 
 /** Source, passage and judgement in one form. Fields that a choice hides stay in the page, so that none loses its text. */
-export function AddEvidenceForm({ claimId, onDone, onCancel }: Props) {
+export function AddEvidenceForm({ claimId, stage, onDone, onCancel }: Props) {
   const name = `new-evidence-${claimId}`;
   const [kept] = useState(() => recall(name));
   const [choice, setChoice] = useState(() => keptChoice(kept));
@@ -113,6 +115,7 @@ export function AddEvidenceForm({ claimId, onDone, onCancel }: Props) {
         <WordsFields id={id} error={form.error} hidden={usesExisting || choice.passage === "whole"} />
         <JudgementFields id={id} error={form.error} />
       </div>
+      <UndoesVerdict stage={stage} />
       <FormFoot form={form} save="Add to the claim" saving="Adding…" onCancel={onCancel}>
         {taken ? (
           <Button

@@ -6,11 +6,13 @@ import { recall } from "@/components/forms/kept-text";
 import { useKeptForm } from "@/components/forms/use-kept-form";
 import { SelectField } from "@/components/ui/SelectField";
 import { editEvidenceAction } from "@/lib/actions/evidence";
+import type { Stage } from "@/lib/domain/claims/vocabulary";
 import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
 import { JudgementFields } from "./JudgementFields";
+import { UndoesVerdict } from "./UndoesVerdict";
 import { WordsFields } from "./WordsFields";
 
-type Props = { entry: EvidenceEntry; onClose: () => void };
+type Props = { entry: EvidenceEntry; stage: Stage; onClose: () => void };
 
 const FIELD_WORDS = {
   exact: "The words",
@@ -23,7 +25,7 @@ const FIELD_WORDS = {
   note: "Note",
 };
 
-export function EditEvidenceForm({ entry, onClose }: Props) {
+export function EditEvidenceForm({ entry, stage, onClose }: Props) {
   const name = `evidence-${entry.id}`;
   const stored = entry.passage.wholeWork ? "whole" : "words";
   const [passageIs, setPassageIs] = useState(() => recall(name)?.passageIs ?? stored);
@@ -53,6 +55,7 @@ export function EditEvidenceForm({ entry, onClose }: Props) {
       />
       <WordsFields id={id} error={form.error} filled={entry.passage} hidden={passageIs === "whole"} />
       <JudgementFields id={id} error={form.error} filled={entry} />
+      <UndoesVerdict stage={stage} />
       <FormFoot form={form} save="Save" onCancel={onClose} fieldWords={FIELD_WORDS} />
     </form>
   );

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useReturnFocus } from "@/components/forms/use-return-focus";
 import { Button } from "@/components/ui/Button";
+import type { Stage } from "@/lib/domain/claims/vocabulary";
 import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
 
 const EditEvidenceForm = dynamic(
@@ -16,13 +17,14 @@ const RemoveEvidenceForm = dynamic(
 );
 
 /** Edit and remove, each in place of the buttons. */
-export function EvidenceActions({ entry }: { entry: EvidenceEntry }) {
+export function EvidenceActions({ entry, stage }: { entry: EvidenceEntry; stage: Stage }) {
   const [doing, setDoing] = useState<"edit" | "remove" | null>(null);
   const buttons = useReturnFocus<HTMLDivElement>(doing !== null);
   const from = entry.source.outlet?.name ?? entry.source.title;
   const close = () => setDoing(null);
-  if (doing === "edit") return <EditEvidenceForm entry={entry} onClose={close} />;
-  if (doing === "remove") return <RemoveEvidenceForm evidenceId={entry.id} from={from} onClose={close} />;
+  if (doing === "edit") return <EditEvidenceForm entry={entry} stage={stage} onClose={close} />;
+  if (doing === "remove")
+    return <RemoveEvidenceForm evidenceId={entry.id} from={from} stage={stage} onClose={close} />;
   return (
     <div ref={buttons} className="-ml-3 flex">
       <Button look="quiet" aria-label={`Edit the evidence from ${from}`} onClick={() => setDoing("edit")}>

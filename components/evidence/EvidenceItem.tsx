@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { SourceAddress } from "@/components/sources/SourceAddress";
+import type { Stage } from "@/lib/domain/claims/vocabulary";
 import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
 import { sayLocator } from "@/lib/domain/evidence/say-evidence";
 import { BASIS_WORDS } from "@/lib/domain/evidence/vocabulary";
@@ -9,7 +10,14 @@ import { EvidenceActions } from "./EvidenceActions";
 import { Quote } from "./Quote";
 import { StanceTag } from "./StanceTag";
 
-export function EvidenceItem({ entry, mayChange }: { entry: EvidenceEntry; mayChange: boolean }) {
+type Props = {
+  entry: EvidenceEntry;
+  /** Of the claim. */
+  stage: Stage;
+  mayChange: boolean;
+};
+
+export function EvidenceItem({ entry, stage, mayChange }: Props) {
   const { source, passage } = entry;
   const facts = [
     entry.primary ? "Primary for this claim" : "Secondary for this claim",
@@ -41,7 +49,7 @@ export function EvidenceItem({ entry, mayChange }: { entry: EvidenceEntry; mayCh
           {entry.note}
         </p>
       ) : null}
-      {mayChange ? <EvidenceActions entry={entry} /> : null}
+      {mayChange ? <EvidenceActions entry={entry} stage={stage} /> : null}
     </li>
   );
 }

@@ -23,10 +23,10 @@ export function EvidenceSection({ claim, entries, may, level = 2 }: Props) {
       ) : null}
       <ul>
         {entries.map((entry) => (
-          <EvidenceItem key={entry.id} entry={entry} mayChange={open} />
+          <EvidenceItem key={entry.id} entry={entry} stage={claim.stage} mayChange={open} />
         ))}
       </ul>
-      {open ? <AddEvidence claimId={claim.id} /> : null}
+      {open ? <AddEvidence claimId={claim.id} stage={claim.stage} /> : null}
     </DossierSection>
   );
 }

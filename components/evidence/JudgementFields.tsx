@@ -21,6 +21,7 @@ export function JudgementFields({ id, error, filled }: Props) {
           name="stance"
           label="What it does to the claim"
           options={[CHOOSE, ...optionsOf(STANCES, STANCE_WORDS)]}
+          hint="Context: helps to read the claim, decides nothing. Silent: it was read and does not mention the claim."
           defaultValue={filled?.stance ?? ""}
           error={error("stance")}
         />
@@ -32,6 +33,7 @@ export function JudgementFields({ id, error, filled }: Props) {
             { value: "", label: "Secondary" },
             { value: "on", label: "Primary" },
           ]}
+          hint="Primary: the record, the recording or the person itself. Secondary: a report about it."
           defaultValue={filled?.primary ? "on" : ""}
           error={error("primary")}
         />

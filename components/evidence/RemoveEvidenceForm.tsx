@@ -4,10 +4,12 @@ import { FormFoot } from "@/components/forms/FormFoot";
 import { useKeptForm } from "@/components/forms/use-kept-form";
 import { TextArea } from "@/components/ui/TextField";
 import { removeEvidenceAction } from "@/lib/actions/evidence";
+import type { Stage } from "@/lib/domain/claims/vocabulary";
+import { UndoesVerdict } from "./UndoesVerdict";
 
-type Props = { evidenceId: string; from: string; onClose: () => void };
+type Props = { evidenceId: string; from: string; stage: Stage; onClose: () => void };
 
-export function RemoveEvidenceForm({ evidenceId, from, onClose }: Props) {
+export function RemoveEvidenceForm({ evidenceId, from, stage, onClose }: Props) {
   const form = useKeptForm({
     name: `remove-evidence-${evidenceId}`,
     action: removeEvidenceAction,
@@ -21,11 +23,12 @@ export function RemoveEvidenceForm({ evidenceId, from, onClose }: Props) {
         id={`${id}-reason`}
         name="reason"
         label="Why is it removed?"
-        hint="The passage stays with its source. If this evidence decided the claim, the claim is reopened."
+        hint="The passage stays with its source."
         error={form.error("reason")}
         rows={2}
         autoFocus
       />
+      <UndoesVerdict stage={stage} />
       <FormFoot form={form} save="Remove evidence" saving="Removing…" onCancel={onClose} />
     </form>
   );

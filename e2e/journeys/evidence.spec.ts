@@ -125,7 +125,7 @@ test("what is typed wrongly is told beside the field, and all of it survives a r
   await expect(pages.form.getByLabel("Published")).toHaveAccessibleDescription(/Write a date that exists/);
   await expect(pages.form.getByLabel("Published")).toBeFocused();
   await expect(pages.form.getByLabel("What it does to the claim")).toHaveAccessibleDescription(
-    "Say what this does to the claim.",
+    /Say what this does to the claim\.$/,
   );
   await expectNoAxeViolations(pages.page);
 

@@ -1,3 +1,4 @@
+import type { Stage } from "../claims/vocabulary";
 import { LOCATOR_KIND_WORDS, type LocatorKind } from "../sources/vocabulary";
 import { STANCES, type Stance } from "./vocabulary";
 
@@ -17,6 +18,15 @@ export function sayStances(stances: readonly Stance[]): string {
   })).filter(({ count }) => count > 0);
   if (counted.length === 0) return "none yet";
   return counted.map(({ words, count }) => `${count} ${count === 1 ? words.one : words.more}`).join(", ");
+}
+
+/** What a change of the evidence may undo of a claim's verdict at this stage; empty when there is none to undo. */
+export function sayUndoing(stage: Stage): string {
+  if (stage === "awaiting_review")
+    return "A verdict is waiting for sign-off. Evidence that supports or refutes withdraws it.";
+  if (stage === "signed_off")
+    return "This claim is signed off. Evidence that supports or refutes reopens it.";
+  return "";
 }
 
 /** "Page 4", "Timecode 00:12:31"; empty without a locator. */

@@ -40,7 +40,7 @@ export const LOCATOR_KINDS = ["none", "page", "paragraph", "timecode", "section"
 export type LocatorKind = (typeof LOCATOR_KINDS)[number];
 
 export const LOCATOR_KIND_WORDS: Record<LocatorKind, string> = {
-  none: "No locator",
+  none: "Not said",
   page: "Page",
   paragraph: "Paragraph",
   timecode: "Timecode",
