@@ -16,9 +16,9 @@ export function refusalWords(refusal: Refusal): string {
     case "changedMeanwhile":
       return `${refusal.by} saved this while you were writing. What you typed is kept; compare, then save again.`;
     case "signerIsClaimAuthor":
-      return "You logged this claim, so another editor has to sign it off.";
+      return "You wrote this claim, so another editor has to sign it off.";
     case "signerIsEvidenceAuthor":
-      return "You added evidence that decides this claim, so another editor has to sign it off.";
+      return "You wrote evidence that decides this claim, so another editor has to sign it off.";
     case "signerIsAssessmentAuthor":
       return "You proposed this verdict, so another editor has to sign it off.";
     case "gates":

@@ -180,7 +180,7 @@ function gateItems(claim: SampleClaim): GateItem[] {
 function maySignOff(by: PersonKey, claim: SampleClaim, proposer: PersonKey | undefined): boolean {
   const { role, mayClearLegal } = PEOPLE[by];
   return can({ personId: by as string as PersonId, role, mayClearLegal }, "claim.signOff", {
-    claimAuthorId: claim.loggedBy,
+    claimAuthorIds: [claim.loggedBy],
     assessmentAuthorId: proposer,
     evidenceAuthorIds: claim.evidence.length > 0 ? [claim.evidenceBy] : [],
   });

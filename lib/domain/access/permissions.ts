@@ -8,7 +8,8 @@ export type Asker = { personId: PersonId; role: Role; mayClearLegal: boolean };
 export type Subject = {
   storyIsOpen?: boolean;
   askerIsMember?: boolean;
-  claimAuthorId?: string;
+  /** Who logged the claim, and who rewrote it since. */
+  claimAuthorIds?: readonly string[];
   assessmentAuthorId?: string;
   evidenceAuthorIds?: readonly string[];
   personId?: string;
@@ -24,7 +25,7 @@ const CONDITIONS = {
   isAdmin: (asker) => asker.role === "admin",
   storyIsOpen: (_, subject) => subject.storyIsOpen === true,
   isMember: (_, subject) => subject.askerIsMember === true,
-  isNotClaimAuthor: (asker, subject) => subject.claimAuthorId !== asker.personId,
+  isNotClaimAuthor: (asker, subject) => !(subject.claimAuthorIds ?? []).includes(asker.personId),
   isNotAssessmentAuthor: (asker, subject) => subject.assessmentAuthorId !== asker.personId,
   isAssessmentAuthor: (asker, subject) => subject.assessmentAuthorId === asker.personId,
   isNotEvidenceAuthor: (asker, subject) => !(subject.evidenceAuthorIds ?? []).includes(asker.personId),

@@ -5,7 +5,10 @@ import { type OfferedActions, offeredActions } from "./offered-actions";
 import type { Stage } from "./vocabulary";
 
 const asker = (role: Role, id = "me") => ({ personId: id as PersonId, role, mayClearLegal: false });
-const claim = (stage: Stage, authorId = "them") => ({ stage, authorId });
+const claim = (stage: Stage, authorId = "them", ofEvidence: string[] = []) => ({
+  ...{ stage, authorId },
+  rewriters: { ofClaim: [], ofEvidence },
+});
 const pending = (authorId = "them", addedById = "them") => ({
   authorId,
   verdict: "verified" as const,
@@ -50,6 +53,7 @@ test.each([
   ["signerIsClaimAuthor", claim("awaiting_review", "me"), pending()],
   ["signerIsAssessmentAuthor", claim("awaiting_review"), pending("me")],
   ["signerIsEvidenceAuthor", claim("awaiting_review"), pending("them", "me")],
+  ["signerIsEvidenceAuthor", claim("awaiting_review", "them", ["me"]), pending()],
 ] as const)("an editor is told beforehand: %s", (problem, subject, waiting) => {
   expect(offeredActions(asker("editor"), subject, waiting).signOff).toBe(problem);
 });

@@ -19,7 +19,10 @@ export type OfferedActions = {
   restore: Offer;
 };
 
-type Claim = { stage: Stage; authorId: string };
+type Claim = { stage: Stage; authorId: string; rewriters: Rewriters };
+
+/** Who changed what a claim says, or what its evidence says, since others wrote it: they are authors of it too (G3). */
+export type Rewriters = { ofClaim: readonly string[]; ofEvidence: readonly string[] };
 type Pending = {
   authorId: string;
   verdict: ProposedVerdict;
@@ -46,9 +49,12 @@ export function offeredActions(asker: Asker, claim: Claim, pending: Pending | nu
 function signOffOffer(asker: Asker, claim: Claim, pending: Pending): Offer {
   if (!can(asker, "claim.signOff")) return "absent";
   const wrote = {
-    claimAuthorId: claim.authorId,
+    claimAuthorIds: [claim.authorId, ...claim.rewriters.ofClaim],
     assessmentAuthorId: pending.authorId,
-    evidenceAuthorIds: decidingItems(pending.verdict, pending.items).map((item) => item.addedById),
+    evidenceAuthorIds: [
+      ...decidingItems(pending.verdict, pending.items).map((item) => item.addedById),
+      ...claim.rewriters.ofEvidence,
+    ],
   };
   return signerProblem(asker.personId, wrote) ?? offer(can(asker, "claim.signOff", wrote));
 }

@@ -243,7 +243,7 @@ describe("decidingItems", () => {
 });
 
 describe("G3: who signs off wrote none of it", () => {
-  const wrote = { claimAuthorId: "a", assessmentAuthorId: "b", evidenceAuthorIds: ["c", "d"] };
+  const wrote = { claimAuthorIds: ["a"], assessmentAuthorId: "b", evidenceAuthorIds: ["c", "d"] };
   test.each([
     ["a", "signerIsClaimAuthor"],
     ["b", "signerIsAssessmentAuthor"],

@@ -65,6 +65,11 @@ export function stillNeeded(
   return NEEDS[verdict].map((check) => check(verdict, claim, items, policy));
 }
 
+/** The stances of the items that decide the verdict. */
+export function decidingStances(verdict: ProposedVerdict): readonly Stance[] {
+  return DECIDING[verdict];
+}
+
 /** The items that decide the verdict, in the order given: those whose authors may not sign it off. */
 export function decidingItems<Item extends { stance: Stance }>(
   verdict: ProposedVerdict,
@@ -81,9 +86,13 @@ export type SignerProblem = "signerIsClaimAuthor" | "signerIsAssessmentAuthor" |
  */
 export function signerProblem(
   signerId: string,
-  wrote: { claimAuthorId: string; assessmentAuthorId: string; evidenceAuthorIds: readonly string[] },
+  wrote: {
+    claimAuthorIds: readonly string[];
+    assessmentAuthorId: string;
+    evidenceAuthorIds: readonly string[];
+  },
 ): SignerProblem | null {
-  if (signerId === wrote.claimAuthorId) return "signerIsClaimAuthor";
+  if (wrote.claimAuthorIds.includes(signerId)) return "signerIsClaimAuthor";
   if (signerId === wrote.assessmentAuthorId) return "signerIsAssessmentAuthor";
   if (wrote.evidenceAuthorIds.includes(signerId)) return "signerIsEvidenceAuthor";
   return null;

@@ -40,7 +40,22 @@ test.each([
     false,
   ],
 ] as const)("%s", (_, before, after, expected) => {
-  expect(evidenceChangeReopens(before, after)).toBe(expected);
+  expect(evidenceChangeReopens(before, after, "verified")).toBe(expected);
+});
+
+const context = { ...item, stance: "context" } as const;
+const silent = { ...item, stance: "silent" } as const;
+
+test.each([
+  ["attributed_only", "context rewritten", context, { ...context, exact: "x" }, true],
+  ["attributed_only", "context removed", context, null, true],
+  ["attributed_only", "context added", null, context, false],
+  ["attributed_only", "a silent source removed", silent, null, false],
+  ["insufficient", "a silent source removed", silent, null, true],
+  ["disputed", "context removed", context, null, false],
+  [null, "context removed", context, null, false],
+] as const)("a verdict %s: %s", (verdict, _, before, after, expected) => {
+  expect(evidenceChangeReopens(before, after, verdict)).toBe(expected);
 });
 
 const source = { outletId: "reuters", canonicalUrl: "https://reuters.com/a", kind: "wire_report" } as const;

@@ -1,6 +1,7 @@
-import type { AttributionKind, ClaimType } from "../claims/vocabulary";
+import type { AttributionKind, ClaimType, ProposedVerdict } from "../claims/vocabulary";
 import type { Basis, Stance } from "../evidence/vocabulary";
 import type { SourceKind } from "../sources/vocabulary";
+import { decidingStances } from "./gates";
 
 /** G6: which changes undo what was assessed. */
 
@@ -25,17 +26,28 @@ export function reopens(before: AssessedClaim, after: AssessedClaim): boolean {
 
 type DecidingFacts = { stance: Stance; basis: Basis; primary: boolean; exact: string };
 
-/** Stances on which a verdict rests. Context and silence are read, and decide nothing. */
-export const DECIDING_STANCES = ["supports", "supports_in_part", "refutes"] as const satisfies Stance[];
-const DECIDING: ReadonlySet<Stance> = new Set(DECIDING_STANCES);
+/** Stances that can change any verdict. */
+const ALWAYS: readonly Stance[] = ["supports", "supports_in_part", "refutes"];
+
+/** The stances whose items undo a verdict when they change: those that could change any, and those this one rests on. */
+export function undoingStances(verdict: ProposedVerdict | null): Stance[] {
+  return [...new Set([...ALWAYS, ...(verdict ? decidingStances(verdict) : [])])];
+}
 
 /**
  * Whether a change of evidence reopens its claim; `null` stands for evidence that is not there (added, or removed).
- * A changed note never does, nor does anything about an item that decides nothing before and after.
+ * A changed note never does, nor does anything about an item that decides nothing before and after. `verdict` is the
+ * one that is proposed or signed off: some rest on context, or on having found nothing.
  */
-export function evidenceChangeReopens(before: DecidingFacts | null, after: DecidingFacts | null): boolean {
-  const decided = before !== null && DECIDING.has(before.stance);
-  const decides = after !== null && DECIDING.has(after.stance);
+export function evidenceChangeReopens(
+  before: DecidingFacts | null,
+  after: DecidingFacts | null,
+  verdict: ProposedVerdict | null,
+): boolean {
+  const undoing = undoingStances(verdict);
+  const decided = before !== null && undoing.includes(before.stance);
+  // Context that is added decided nothing when the verdict was given.
+  const decides = after !== null && (before === null ? ALWAYS : undoing).includes(after.stance);
   if (!decided && !decides) return false;
   if (before === null || after === null) return true;
   return (

@@ -10,6 +10,7 @@ import { inTransaction } from "@/lib/platform/database/transaction";
 import { claimFacts, loadClaim } from "../claims/load";
 import { appendEvent } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
+import { readRewriters } from "../history/rewriters";
 import { missingFor, readEvidenceNow } from "./evidence-now";
 import { loadAssessment } from "./load";
 import type { ProposeVerdict, ReopenClaim, ReturnClaim, SignOffClaim, WithdrawProposal } from "./schema";
@@ -44,6 +45,12 @@ export async function proposeVerdict(
 
     const fields = proposalProblems(proposal);
     if (Object.keys(fields).length > 0) return refuse({ code: "invalid", fields });
+    // Whoever edits one of these sources waits, and then finds this verdict to undo.
+    await tx.$queryRaw`
+      select 1 from "Source" where "id" in (
+        select p."sourceId" from "Evidence" e join "Passage" p on p."id" = e."passageId"
+        where e."claimId" = ${claimId}::uuid)
+      order by "id" for share`;
     const items = await readEvidenceNow(tx, claimId);
     const missing = missingFor(proposal.verdict, claim, items, DEFAULT_POLICY);
     if (missing.length > 0) return refuse({ code: "gates", missing });
@@ -108,10 +115,14 @@ export async function signOffClaim(actor: Actor, input: SignOffClaim): Promise<R
     const found = await loadAssessment(tx, actor, input.assessmentId);
     if (!found) return refuse("notFound");
     const { claim, assessment } = found;
+    const rewriters = await readRewriters(claim.id, tx);
     const wrote = {
-      claimAuthorId: claim.authorId,
+      claimAuthorIds: [claim.authorId, ...rewriters.ofClaim],
       assessmentAuthorId: assessment.authorId,
-      evidenceAuthorIds: decidingItems(assessment.verdict, assessment.items).map((item) => item.addedById),
+      evidenceAuthorIds: [
+        ...decidingItems(assessment.verdict, assessment.items).map((item) => item.addedById),
+        ...rewriters.ofEvidence,
+      ],
     };
     const problem = signerProblem(actor.personId, wrote);
     if (problem) return refuse(problem);

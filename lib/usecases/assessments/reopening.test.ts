@@ -94,8 +94,9 @@ test("cutting withdraws what waits; a cut claim takes nothing until it is restor
   expect(await restoreClaim(editor, { claimId, reason: "Back." })).toMatchObject({
     refusal: { code: "claimIsNotCut" },
   });
-  expect((await eventKindsOf(claimId)).slice(-3)).toEqual([
+  expect((await eventKindsOf(claimId)).slice(-4)).toEqual([
     "assessment.proposed",
+    "assessment.withdrawn",
     "claim.cut",
     "claim.restored",
   ]);

@@ -25,6 +25,8 @@ export async function logClaim(actor: Actor, input: LogClaim): Promise<Result<Lo
     return await inTransaction(async (tx) => {
       const { storyId, span, ...fields } = input;
       if (!(await isActive(tx, fields.assigneeId))) return refuse("personInactive");
+      if (storyId && (await tx.story.count({ where: { id: storyId, ...visibleStories(actor) } })) === 0)
+        return refuse("notFound");
       const claim = await tx.claim.create({
         data: { ...fields, authorId: actor.personId },
         select: { id: true, number: true },
@@ -95,10 +97,16 @@ export async function cutClaim(actor: Actor, input: CutClaim): Promise<Result> {
     if (!claim) return refuse("notFound");
     const stage = nextStage(claim.stage, "cut", claim.signedAssessmentId !== null);
     if (stage === null) return refuse("claimIsCut");
-    await tx.assessment.updateMany({
+    const { count } = await tx.assessment.updateMany({
       where: { claimId: claim.id, state: "pending" },
       data: { state: "withdrawn" },
     });
+    if (count > 0)
+      await appendEvent(tx, actor, {
+        kind: "assessment.withdrawn",
+        claimId: claim.id,
+        reason: "The claim was cut.",
+      });
     await changeStage(tx, actor, { kind: "claim.cut", claim, stage, reason: input.reason });
     return done();
   });

@@ -10,6 +10,7 @@ import { database } from "@/lib/platform/database/client";
 import { readAssessmentsOf } from "../assessments/views";
 import { readPlacesOf } from "../claims/places";
 import { readEvidenceOf } from "../evidence/reads";
+import { readRewriters } from "../history/rewriters";
 import { visibleClaims } from "../stories/visible";
 
 /** A claim with its places, evidence and assessments, and what the actor can do with it. Null when not to be seen. */
@@ -21,11 +22,12 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
   });
   if (!claim) return null;
   const { createdAt, dueAt, signedAssessmentId, ...fields } = claim;
-  const [places, assessments, evidence, reopened] = await Promise.all([
+  const [places, assessments, evidence, reopened, rewriters] = await Promise.all([
     readPlacesOf(actor, claim.id),
     readAssessmentsOf(claim.id, signedAssessmentId),
     readEvidenceOf(actor, claim.id),
     claim.stage === "reopened" ? readReopening(claim.id) : null,
+    readRewriters(claim.id),
   ]);
   const { pending, pendingFacts, ...others } = assessments;
   return {
@@ -36,13 +38,17 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     ...others,
     evidence,
     needs: needsOf(claim, evidence.map(gateItem)),
-    actions: offeredActions(actor, { stage: claim.stage, authorId: claim.author.id }, pendingFacts),
+    actions: offeredActions(
+      actor,
+      { stage: claim.stage, authorId: claim.author.id, rewriters },
+      pendingFacts,
+    ),
   };
 }
 
 async function readReopening(claimId: string): Promise<ClaimDossier["reopened"]> {
   const event = await database().auditEvent.findFirst({
-    where: { claimId, kind: "claim.reopened" },
+    where: { claimId, kind: { in: ["claim.reopened", "claim.restored"] } },
     orderBy: { id: "desc" },
     select: { at: true, reason: true, actor: { select: { name: true } } },
   });

@@ -7,6 +7,7 @@ import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { evidenceChangeReopens } from "@/lib/domain/verification/reopening";
 import type { Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
+import { assessedVerdict } from "../claims/assessed-verdict";
 import { type ClaimState, loadClaim } from "../claims/load";
 import { reopenByChange } from "../claims/reopen-by-change";
 import { appendEvent, changedFields } from "../history/append";
@@ -58,7 +59,7 @@ export async function addEvidence(
       ...(begun ? { before: { stage: claim.stage } } : {}),
       after: { ...evidenceFacts(after), ...(begun ? { stage: begun } : {}) },
     });
-    if (evidenceChangeReopens(null, deciding(after)))
+    if (evidenceChangeReopens(null, deciding(after), await assessedVerdict(tx, claim)))
       await reopenByChange(tx, actor, claim, "Evidence that decides the claim was added.");
     return done({ evidenceId: evidence.id as EvidenceId });
   });
@@ -93,7 +94,7 @@ export async function editEvidence(actor: Actor, input: EditEvidence): Promise<R
     });
     if (passage.id !== before.passage.id) await dropUnusedPassage(tx, before.passage.id);
     await appendEvent(tx, actor, { kind: "evidence.edited", claimId: claim.id, ...change });
-    if (evidenceChangeReopens(deciding(before), deciding(after)))
+    if (evidenceChangeReopens(deciding(before), deciding(after), await assessedVerdict(tx, claim)))
       await reopenByChange(tx, actor, claim, "Evidence that decides the claim was changed.");
     return done({ version: before.version + 1 });
   });
@@ -114,7 +115,7 @@ export async function removeEvidence(actor: Actor, input: RemoveEvidence): Promi
       before: evidenceFacts(evidence),
       reason: input.reason,
     });
-    if (evidenceChangeReopens(deciding(evidence), null))
+    if (evidenceChangeReopens(deciding(evidence), null, await assessedVerdict(tx, claim)))
       await reopenByChange(tx, actor, claim, "Evidence that decides the claim was removed.");
     return done();
   });

@@ -1,3 +1,4 @@
+import type { EventKind } from "@/lib/domain/history/event-kinds";
 import type { Refusal } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
 
@@ -8,6 +9,12 @@ type Subject =
   | { outletId: string }
   | { personId: string };
 
+/** What raises a version; a sign-off or a source added meanwhile is no reason why a save is refused. */
+const VERSION_EVENTS: EventKind[] = [
+  ...(["story.edited", "claim.edited", "claim.assigned", "evidence.edited", "source.edited"] as const),
+  ...(["outlet.edited", "person.edited"] as const),
+];
+
 /** The refusal of the version guard: who saved first, when, and what stands there now. */
 export async function changedMeanwhile(
   tx: Transaction,
@@ -16,7 +23,7 @@ export async function changedMeanwhile(
   version: number,
 ): Promise<Refusal> {
   const last = await tx.auditEvent.findFirst({
-    where: subject,
+    where: { ...subject, kind: { in: VERSION_EVENTS } },
     orderBy: { id: "desc" },
     select: { at: true, actor: { select: { name: true } } },
   });

@@ -4,8 +4,7 @@ import { dueWindow } from "@/lib/domain/claims/due-window";
 import { parseClaimReference } from "@/lib/domain/claims/reference";
 import { STAGE_GROUPS, type TableView } from "@/lib/domain/claims/table-view";
 import { PROPOSED_VERDICTS } from "@/lib/domain/claims/vocabulary";
-import { STANCES } from "@/lib/domain/evidence/vocabulary";
-import { decidingItems } from "@/lib/domain/verification/gates";
+import { decidingStances } from "@/lib/domain/verification/gates";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { containsWords } from "../search-text";
 import { visibleClaims, visibleStories } from "../stories/visible";
@@ -81,14 +80,9 @@ function mySignOff(actor: Actor): Prisma.ClaimWhereInput {
         authorId: { not: actor.personId },
         OR: PROPOSED_VERDICTS.map((verdict) => ({
           verdict,
-          items: { none: { addedById: actor.personId, stance: { in: decidingStances(verdict) } } },
+          items: { none: { addedById: actor.personId, stance: { in: [...decidingStances(verdict)] } } },
         })),
       },
     },
   };
-}
-
-function decidingStances(verdict: (typeof PROPOSED_VERDICTS)[number]) {
-  const one = STANCES.map((stance) => ({ stance }));
-  return decidingItems(verdict, one).map(({ stance }) => stance);
 }

@@ -1,4 +1,5 @@
-import { DECIDING_STANCES } from "@/lib/domain/verification/reopening";
+import { PROPOSED_VERDICTS } from "@/lib/domain/claims/vocabulary";
+import { undoingStances } from "@/lib/domain/verification/reopening";
 import type { Transaction } from "@/lib/platform/database/client";
 
 /**
@@ -15,8 +16,16 @@ export async function lockSource(tx: Transaction, sourceId: string): Promise<voi
  */
 export async function lockDecidedClaims(tx: Transaction, sourceId: string) {
   const where = {
-    stage: { in: ["awaiting_review" as const, "signed_off" as const] },
-    evidence: { some: { stance: { in: [...DECIDING_STANCES] }, passage: { sourceId } } },
+    OR: PROPOSED_VERDICTS.map((verdict) => ({
+      OR: [
+        { stage: "signed_off" as const, verdict },
+        {
+          stage: "awaiting_review" as const,
+          assessments: { some: { state: "pending" as const, verdict } },
+        },
+      ],
+      evidence: { some: { stance: { in: undoingStances(verdict) }, passage: { sourceId } } },
+    })),
   };
   const found = await tx.claim.findMany({ where, select: { id: true } });
   const ids = found.map((claim) => claim.id);

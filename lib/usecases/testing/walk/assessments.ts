@@ -33,7 +33,7 @@ export const ASSESSMENT_STEPS = [
     permission: "claim.signOff",
     prepare: (desk) => desk.pending(),
     subject: (_, desk) => ({
-      claimAuthorId: desk.researcher.personId,
+      claimAuthorIds: [desk.researcher.personId],
       assessmentAuthorId: desk.researcher.personId,
       evidenceAuthorIds: [desk.researcher.personId],
     }),

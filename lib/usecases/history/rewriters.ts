@@ -1,0 +1,32 @@
+import type { Rewriters } from "@/lib/domain/claims/offered-actions";
+import { database, type Transaction } from "@/lib/platform/database/client";
+
+const EVENTS_AT_MOST = 1_000;
+
+/** The fields whose change makes another claim, or other evidence (G6). A note, an assignee or a date does not. */
+const SAYS = {
+  "claim.edited": ["wording", "attributionKind", "attributedTo"],
+  "evidence.edited": ["words", "paraphrased", "stance", "basis", "primary"],
+} as const;
+
+/**
+ * Who rewrote a claim or its evidence, from its history. History does not say which piece of evidence it was, so one
+ * who rewrote any of the claim's counts. Asks nobody: for use cases that have loaded the claim for their actor.
+ */
+export async function readRewriters(claimId: string, from: Transaction = database()): Promise<Rewriters> {
+  const events = await from.auditEvent.findMany({
+    where: { claimId, kind: { in: Object.keys(SAYS) }, actorId: { not: null } },
+    orderBy: { id: "desc" },
+    take: EVENTS_AT_MOST,
+    select: { kind: true, actorId: true, before: true },
+  });
+  const who = (kind: keyof typeof SAYS) =>
+    events
+      .filter((event) => event.kind === kind && SAYS[kind].some((field) => isSaid(event.before, field)))
+      .map((event) => event.actorId ?? "");
+  return { ofClaim: who("claim.edited"), ofEvidence: who("evidence.edited") };
+}
+
+function isSaid(before: unknown, field: string): boolean {
+  return typeof before === "object" && before !== null && field in before;
+}
