@@ -74,7 +74,7 @@ export const optionalId = z.union([z.literal("").transform(() => null), z.null()
 /** Made by the form when it opens: the same request sent twice is carried out once. */
 export const requestId = z.uuid({ error: "Reload the page and try again; what you typed is kept." });
 
-/** The version that the form was filled from. */
-export const version = z.coerce.number().int().min(1);
+/** The version that the form was filled from: at most what the database can count to. */
+export const version = z.coerce.number().int().min(1).max(2_147_483_647);
 
 export const reason = text(LIMITS.reason, "Say why.");

@@ -23,8 +23,12 @@ export function waitUntil(failures: { account: Date[]; address: Date[] }, now: D
   return until > now.getTime() ? new Date(Math.ceil(until / MINUTE_MS) * MINUTE_MS) : null;
 }
 
-/** What counts as one address: a whole /64 of IPv6, since a single connection has that many; IPv4 as it is. */
-export function networkOf(address: string): string {
+/**
+ * What counts as one address: a whole /64 of IPv6, since a single connection has that many; IPv4 as it is. Some proxies
+ * add the port, which changes with every connection: it does not count.
+ */
+export function networkOf(said: string): string {
+  const address = withoutPort(said);
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
   if (mapped?.[1]) return mapped[1];
   if (!address.includes(":")) return address;
@@ -34,4 +38,10 @@ export function networkOf(address: string): string {
   const zeros = Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => "0");
   const groups = [...first, ...zeros, ...last].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, ""));
   return `${groups.join(":").toLowerCase()}::/64`;
+}
+
+/** "1.2.3.4" of "1.2.3.4:5678", "2001:db8::1" of "[2001:db8::1]:443" or "[2001:db8::1]". */
+function withoutPort(address: string): string {
+  const parts = /^(?:\[([^\]]*)\]|(\d+\.\d+\.\d+\.\d+))(?::\d+)?$/.exec(address);
+  return parts?.[1] ?? parts?.[2] ?? address;
 }

@@ -28,7 +28,9 @@ const IS_VALUE: Record<Sort, (value: string) => boolean> = {
   criticality: (value) => CRITICALITIES.some((known) => known === value),
 };
 
+/** Of a year with four digits: the database knows no year 200000, nor one before the first. */
 function isTime(value: string): boolean {
+  if (!/^\d{4}-/.test(value) || value.startsWith("0000")) return false;
   const time = new Date(value);
   return !Number.isNaN(time.getTime()) && time.toISOString() === value;
 }

@@ -67,6 +67,9 @@ describe("the end of a page", () => {
     ["no number", "due||"],
     ["a number that is none", "due||3e4"],
     ["a day that does not exist", "due|2025-02-30T00:00:00.000Z|3"],
+    ["a year beyond the database", "due|+200000-01-01T00:00:00.000Z|3"],
+    ["a year before the database", "due|-200000-01-01T00:00:00.000Z|3"],
+    ["the year 0", "due|0000-01-01T00:00:00.000Z|3"],
     ["more parts", "due||3|4"],
     ["quotes", "due|' or 1=1|3"],
   ])("with %s is refused", (_, text) => {

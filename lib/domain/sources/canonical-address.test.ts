@@ -238,6 +238,27 @@ describe("any address", () => {
   });
 });
 
+describe("text made to keep the reader busy", () => {
+  test.each([
+    ["line breaks", "\n".repeat(50_000)],
+    ["line breaks between words", `a${"\n".repeat(50_000)}b`],
+    ["as many as are read", `a${"\r\n".repeat(2_000)}b`],
+    ["breaks and spaces", `a${"\n ".repeat(2_000)}b`],
+  ])("%s are answered at once", (_, raw) => {
+    const start = performance.now();
+    expect(readAddress(raw).ok).toBe(false);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  test.each([
+    "https://a.com/\nhttps://b.com/",
+    "https://a.com/\n\thttps://b.com/",
+    "https://a.com/\r\n\r\n \nHTTP://b.com/",
+  ])("two addresses on lines of their own are not one: %j", (raw) =>
+    expect(canonicalOf(raw)).toBe("notAnAddress"),
+  );
+});
+
 describe("displayAddress", () => {
   test.each([
     ["https://www.reuters.com/", "reuters.com"],

@@ -22,6 +22,8 @@ export type Address =
  * suffix is taken for an address, so that prose and numbers are not.
  */
 export function readAddress(raw: string): Address {
+  // Before anything is searched: what comes from outside can be of any length.
+  if (raw.length > LIMITS.url * 2) return { ok: false, problem: "tooLong" };
   const text = withoutInvisible(raw);
   if (text.length > LIMITS.url) return { ok: false, problem: "tooLong" };
   if (text === "" || hasLoneSurrogate(text) || /\shttps?:/i.test(text))
@@ -55,7 +57,7 @@ export function outletDomainOf(url: string): string | null {
 function withoutInvisible(raw: string): string {
   return raw
     .trim()
-    .replace(/[\r\n]+(?=\s*https?:)/gi, " ")
+    .replace(/(?<!\s)\s+(?=https?:)/gi, (gap) => (/[\r\n]/.test(gap) ? " " : gap))
     .replace(/[\p{Cc}\p{Cf}]/gu, "")
     .trim()
     .replace(/^<(.*)>$/, "$1");

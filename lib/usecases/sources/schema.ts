@@ -10,6 +10,7 @@ import { id, line, oneOf, optionalId, optionalLine, requestId, version } from ".
 /** An address as it was given, its canonical form and its outlet's domain; null when none was given. */
 const address = z
   .string()
+  .max(LIMITS.url * 2, ADDRESS_PROBLEM_WORDS.tooLong)
   .default("")
   .transform((typed, issues) => {
     if (isBlank(typed)) return null;

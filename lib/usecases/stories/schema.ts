@@ -10,6 +10,7 @@ const storyFields = {
   language: z
     .string()
     .trim()
+    .max(35, "Choose a language.")
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Choose a language.")
     .default("en"),
   closesAt: optionalTime,
