@@ -118,8 +118,8 @@ test("whoever wrote part of it is told before pressing that another editor has t
   await proposing.propose("Verified", "The deed says so.");
   await proposing.isAt("awaiting sign-off");
   for (const [who, sentence] of [
-    [editor, "You logged this claim, so another editor has to sign it off."],
-    [second, "You added evidence that decides this claim, so another editor has to sign it off."],
+    [editor, "You wrote this claim, so another editor has to sign it off."],
+    [second, "You wrote evidence that decides this claim, so another editor has to sign it off."],
   ] as const) {
     const dossier = new Dossier(await as(who), claim.number);
     await dossier.open();
