@@ -34,7 +34,7 @@ export async function serve(options: { port: number; dev: boolean; proxies: numb
 function answerVersionCheck() {
   const fetch = globalThis.fetch;
   globalThis.fetch = (input, init) =>
-    String(input) === "https://registry.npmjs.org/-/package/next/dist-tags"
+    String(input).endsWith("/-/package/next/dist-tags")
       ? Promise.resolve(new Response(null, { status: 404 }))
       : fetch(input, init);
 }
