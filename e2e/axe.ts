@@ -6,11 +6,14 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     // Without motion: colours that are still changing would be measured half-way.
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => ({ id, help, target: target.join(" "), failureSummary })),
-    );
-    expect(found, `what axe finds on ${page.url()} in the ${colorScheme} theme`).toEqual([]);
+    // A page that is still being drawn is looked at again; what stays wrong fails.
+    await expect(async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, failureSummary }) => ({ id, help, target: target.join(" "), failureSummary })),
+      );
+      expect(found, `what axe finds on ${page.url()} in the ${colorScheme} theme`).toEqual([]);
+    }).toPass({ timeout: 8_000 });
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
