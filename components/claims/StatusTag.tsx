@@ -19,7 +19,7 @@ const STAGE_LOOKS: Record<Stage, string> = {
   open: "bg-status-open-wash text-status-open",
   researching: "bg-status-open-wash text-status-open",
   awaiting_review: "bg-status-review-wash text-status-review",
-  signed_off: "bg-status-verified-wash text-status-verified",
+  signed_off: "bg-wash text-ink",
   reopened: "bg-status-disputed-wash text-status-disputed",
   cut: "bg-wash text-ink-2 line-through",
 };

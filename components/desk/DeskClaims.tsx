@@ -25,14 +25,15 @@ type Props = {
 };
 
 const TITLES: Record<DeskList, string> = {
-  returned: "Returned to me",
+  returned: "Back with me",
   toResearch: "To research",
   toSignOff: "To sign off",
   due: "Due",
 };
 
 const HINTS: Record<DeskList, string> = {
-  returned: "An editor sent your verdict back with a note. Answer it and propose again.",
+  returned:
+    "Your verdict was returned with a note, or withdrawn because the claim or its evidence was changed. Look again and propose anew.",
   toResearch: "Assigned to you, and no verdict proposed yet.",
   toSignOff: "Someone else's claim and verdict, on evidence that is not yours.",
   due: "Assigned to you: overdue, or due in the next seven days.",

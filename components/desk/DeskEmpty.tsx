@@ -12,12 +12,12 @@ const READS: Next = {
   go: "Read the stories",
 };
 const RESEARCHES: Next = {
-  says: "Claims that are assigned to you will stand here, and verdicts that an editor returned. Until then, take a claim that nobody has.",
+  says: "Claims that are assigned to you will stand here, and verdicts that came back to you. Until then, take a claim that nobody has.",
   href: tableAddress({ assignee: "nobody", stage: "to_research" }),
   go: "Claims that nobody has",
 };
 const EDITS: Next = {
-  says: "Verdicts that you may sign off will stand here, and claims assigned to you. Create a story to begin with, or see who is at work on what.",
+  says: "Verdicts that you may sign off will stand here, and claims assigned to you. Create a story to begin with.",
   href: "/stories/new",
   go: "New story",
 };

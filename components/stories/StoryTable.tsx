@@ -8,6 +8,7 @@ type Row = {
   closesAt: string | null;
   restricted: boolean;
   claims: number;
+  cut: number;
   awaitingReview: number;
   left: number;
 };
@@ -67,10 +68,11 @@ export function StoryTable({ stories }: { stories: readonly Row[] }) {
 /** "6 of 28 left, 2 awaiting sign-off" */
 export function sayLeft({
   claims,
+  cut,
   left,
   awaitingReview,
-}: Pick<Row, "claims" | "left" | "awaitingReview">): string {
-  if (claims === 0) return "No claims yet";
+}: Pick<Row, "claims" | "cut" | "left" | "awaitingReview">): string {
+  if (claims === 0) return cut === 0 ? "No claims yet" : "Every claim was cut";
   if (left === 0) return `All ${claims} signed off`;
   const waiting = awaitingReview > 0 ? `, ${awaitingReview} awaiting sign-off` : "";
   return `${left} of ${claims} left${waiting}`;

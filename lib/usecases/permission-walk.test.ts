@@ -42,12 +42,14 @@ const sources = import.meta.glob<string>(["./*/*.ts", "!./testing/**", "!./*/*.t
 const PARTS = [
   "claims/places.readPlacesOf",
   "exports/claim-records.selectForRecord",
+  "history/rewriters.rewrittenBy",
   "ledger/returned.readClaimIdsReturnedTo",
   "ledger/where.claimsOfView",
   "passages/uses.selectUse",
   "sources/dossier.passagesWithUses",
   "sources/source-rows.withUses",
   "stories/visible.visibleClaims",
+  "stories/visible.visiblePassages",
   "stories/visible.visibleStories",
 ];
 

@@ -15,7 +15,7 @@ export const DUE_WORDS: Record<DueChoice, string> = {
 
 export const WAITS_WORDS: Record<WaitsChoice, string> = {
   sign_off: "Waiting for my sign-off",
-  returned: "Returned to me",
+  returned: "Back with me",
 };
 
 export const SORT_WORDS: Record<Sort, Record<Direction, string>> = {

@@ -5,6 +5,8 @@ import { DESK_LISTS, DESK_VIEWS, type DeskList } from "@/lib/domain/claims/desk-
 import { database } from "@/lib/platform/database/client";
 import { proposeVerdict, returnClaim, signOffClaim, withdrawProposal } from "../assessments/commands";
 import { proposeVerdictSchema, returnClaimSchema } from "../assessments/schema";
+import { editClaim } from "../claims/commands";
+import { editClaimSchema } from "../claims/schema";
 import { readClaimsTable } from "../ledger/reads";
 import { testDatabase } from "../testing/database";
 import { makeClaim, makeEvidence } from "../testing/evidence-rows";
@@ -35,11 +37,24 @@ async function proposed(author: Actor, wording: string, logger = author, adder =
   return { claimId, assessmentId: await propose(author, claimId) };
 }
 
-async function propose(author: Actor, claimId: string): Promise<string> {
-  const proposal = { claimId, claimVersion: 1, verdict: "verified", rationale: "A record shows it." };
+async function propose(author: Actor, claimId: string, claimVersion = 1): Promise<string> {
+  const proposal = { claimId, claimVersion, verdict: "verified", rationale: "A record shows it." };
   const answer = await proposeVerdict(author, proposeVerdictSchema.parse(proposal));
   if (!answer.ok) throw new Error(answer.refusal.code);
   return answer.value.assessmentId;
+}
+
+/** A claim that one person logged, another reworded, and on which the first then proposed. */
+async function rewordedBy(actor: Actor, wording: string) {
+  const { claimId } = await makeClaim(researcher, { wording: `${wording}, once` });
+  await reword(actor, claimId, wording);
+  await makeEvidence(researcher, claimId, { primary: true });
+  await propose(researcher, claimId, 2);
+}
+
+async function reword(actor: Actor, claimId: string, wording: string) {
+  const answer = await editClaim(actor, editClaimSchema.parse({ claimId, version: 1, wording }));
+  if (!answer.ok) throw new Error(answer.refusal.code);
 }
 
 async function giveBack(assessmentId: string) {
@@ -59,11 +74,13 @@ describe("to sign off", () => {
     await proposed(researcher, "Logged by the editor", editor);
     await proposed(researcher, "Sourced by the editor", researcher, editor);
     await proposed(editor, "Assessed by the editor", researcher, researcher);
+    await rewordedBy(editor, "Reworded by the editor");
     expect(await wordings(editor, "toSignOff")).toEqual(["All the researcher's"]);
     expect(await wordings(other, "toSignOff")).toEqual([
       "All the researcher's",
       "Assessed by the editor",
       "Logged by the editor",
+      "Reworded by the editor",
       "Sourced by the editor",
     ]);
     expect(await wordings(await makeActor("researcher"), "toSignOff")).toEqual([]);
@@ -81,7 +98,7 @@ describe("to sign off", () => {
   });
 });
 
-describe("returned to me", () => {
+describe("back with me", () => {
   test("is my verdict that was sent back, until another is proposed", async () => {
     const mine = await makeActor("researcher");
     const { claimId, assessmentId } = await proposed(mine, "Sent back");
@@ -101,6 +118,16 @@ describe("returned to me", () => {
     expect(await wordings(mine, "returned")).toEqual([]);
     expect(await wordings(researcher, "returned")).toEqual(["Sent back"]);
   });
+});
+
+test("a proposal that somebody else's change withdrew is back with its author", async () => {
+  const mine = await makeActor("researcher");
+  const { claimId } = await proposed(mine, "Reworded since");
+  await reword(other, claimId, "Reworded");
+  expect(await wordings(mine, "returned")).toEqual(["Reworded"]);
+  expect(await wordings(other, "returned")).toEqual([]);
+  await propose(mine, claimId, 2);
+  expect(await wordings(mine, "returned")).toEqual([]);
 });
 
 test("to research, and due, is what is assigned to me and not finished", async () => {

@@ -1,5 +1,7 @@
+import type { Actor } from "@/lib/domain/access/actor";
 import type { Rewriters } from "@/lib/domain/claims/offered-actions";
 import { database, type Transaction } from "@/lib/platform/database/client";
+import { Prisma } from "@/lib/platform/database/generated/client";
 
 const EVENTS_AT_MOST = 1_000;
 
@@ -25,6 +27,16 @@ export async function readRewriters(claimId: string, from: Transaction = databas
       .filter((event) => event.kind === kind && SAYS[kind].some((field) => isSaid(event.before, field)))
       .map((event) => event.actorId ?? "");
   return { ofClaim: who("claim.edited"), ofEvidence: who("evidence.edited") };
+}
+
+/** The events by which the actor rewrote a claim or its evidence: the same rule, asked of many claims at once. */
+export function rewrittenBy(actor: Actor): Prisma.AuditEventWhereInput {
+  return {
+    actorId: actor.personId,
+    OR: Object.entries(SAYS).flatMap(([kind, fields]) =>
+      fields.map((field) => ({ kind, before: { path: [field], not: Prisma.DbNull } })),
+    ),
+  };
 }
 
 function isSaid(before: unknown, field: string): boolean {

@@ -6,6 +6,7 @@ import { STAGE_GROUPS, type TableView } from "@/lib/domain/claims/table-view";
 import { PROPOSED_VERDICTS } from "@/lib/domain/claims/vocabulary";
 import { decidingStances } from "@/lib/domain/verification/gates";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { rewrittenBy } from "../history/rewriters";
 import { containsWords } from "../search-text";
 import { visibleClaims, visibleStories } from "../stories/visible";
 import { readClaimIdsReturnedTo } from "./returned";
@@ -74,6 +75,7 @@ function mySignOff(actor: Actor): Prisma.ClaimWhereInput {
   return {
     stage: "awaiting_review",
     authorId: { not: actor.personId },
+    auditEvents: { none: rewrittenBy(actor) },
     assessments: {
       some: {
         state: "pending",

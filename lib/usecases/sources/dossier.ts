@@ -3,7 +3,7 @@ import { isId } from "@/lib/domain/ids";
 import type { Page, PassageWithUses } from "@/lib/domain/sources/source-shapes";
 import { database } from "@/lib/platform/database/client";
 import { asUse, selectUse } from "../passages/uses";
-import { visibleClaims } from "../stories/visible";
+import { visibleClaims, visiblePassages } from "../stories/visible";
 
 const PASSAGES_PER_PAGE = 50;
 export const USES_PER_PASSAGE = 20;
@@ -16,9 +16,9 @@ export async function passagesWithUses(
 ): Promise<Page<PassageWithUses>> {
   const visible = { claim: visibleClaims(actor) };
   const [total, found] = await Promise.all([
-    database().passage.count({ where: { sourceId } }),
+    database().passage.count({ where: { sourceId, ...visiblePassages(actor) } }),
     database().passage.findMany({
-      where: { sourceId },
+      where: { sourceId, ...visiblePassages(actor) },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: PASSAGES_PER_PAGE + 1,
       ...(after && isId(after) ? { cursor: { id: after }, skip: 1 } : {}),

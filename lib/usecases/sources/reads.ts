@@ -17,7 +17,7 @@ import type { SourceKind } from "@/lib/domain/sources/vocabulary";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { likeText } from "../search-text";
-import { visibleStories } from "../stories/visible";
+import { visiblePassages, visibleStories } from "../stories/visible";
 import { passagesWithUses } from "./dossier";
 import { matching } from "./matching";
 import { SOURCE_CHOICE, SOURCE_ROW, withUses } from "./source-rows";
@@ -120,7 +120,7 @@ export async function readPassagesOf(
 ): Promise<(PassageFacts & { id: string })[]> {
   if (!can(actor, "source.read") || !isId(sourceId)) return [];
   return database().passage.findMany({
-    where: { sourceId, wholeWork: false },
+    where: { sourceId, wholeWork: false, ...visiblePassages(actor) },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: PASSAGES_TO_CHOOSE,
     select: { id: true, wholeWork: true, exact: true, paraphrased: true, locatorKind: true, locator: true },

@@ -63,9 +63,17 @@ export async function editStory(actor: Actor, input: EditStory): Promise<Result<
       return refuse({ code: "notAllowed", permission: "story.edit" });
 
     const { storyId, version, memberIds: _, ...fields } = input;
-    const members = withCreator(actor, input);
-    if (!(await areAllActive(tx, members))) return refuse("personInactive");
     const memberIds = before.members.map((member) => member.personId);
+    const chosen = withCreator(actor, input);
+    const staying = input.restricted ? await inactiveAmong(tx, memberIds) : [];
+    const members = [...new Set([...chosen, ...staying])];
+    if (
+      !(await areAllActive(
+        tx,
+        members.filter((id) => !staying.includes(id)),
+      ))
+    )
+      return refuse("personInactive");
     const change = changedFields(
       storyFacts({ ...before, memberIds }),
       storyFacts({ ...fields, memberIds: members }),
@@ -116,6 +124,15 @@ function withCreator(actor: Actor, input: { restricted: boolean; memberIds: stri
 async function areAllActive(tx: Transaction, personIds: string[]): Promise<boolean> {
   const active = await tx.person.count({ where: { id: { in: personIds }, deactivatedAt: null } });
   return active === personIds.length;
+}
+
+/** Members who are deactivated cannot be chosen in the form; they stay, and are members again once they are reactivated. */
+async function inactiveAmong(tx: Transaction, personIds: string[]): Promise<string[]> {
+  const found = await tx.person.findMany({
+    where: { id: { in: personIds }, deactivatedAt: { not: null } },
+    select: { id: true },
+  });
+  return found.map(({ id }) => id);
 }
 
 async function storyOfRequest(actor: Actor, requestId: string): Promise<Result<{ storyId: StoryId }>> {

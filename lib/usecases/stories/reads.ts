@@ -21,6 +21,7 @@ export type StoryRow = {
   restricted: boolean;
   /** Claims in the story, by stage; cut ones are left out. */
   claims: number;
+  cut: number;
   signedOff: number;
   awaitingReview: number;
   left: number;
@@ -57,6 +58,7 @@ export async function readStories(
       desk: story.desk ?? "",
       closesAt: story.closesAt?.toISOString() ?? null,
       claims,
+      cut: stages.get("cut") ?? 0,
       signedOff,
       awaitingReview: stages.get("awaiting_review") ?? 0,
       left: claims - signedOff,

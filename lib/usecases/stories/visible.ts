@@ -10,3 +10,8 @@ export function visibleStories(actor: Actor): Prisma.StoryWhereInput {
 export function visibleClaims(actor: Actor): Prisma.ClaimWhereInput {
   return { OR: [{ placements: { none: {} } }, { placements: { some: { story: visibleStories(actor) } } }] };
 }
+
+/** The passages that the actor may read: those that are nobody's evidence yet, or that of a claim which the actor may see. */
+export function visiblePassages(actor: Actor): Prisma.PassageWhereInput {
+  return { OR: [{ evidence: { none: {} } }, { evidence: { some: { claim: visibleClaims(actor) } } }] };
+}

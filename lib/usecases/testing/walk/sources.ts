@@ -70,6 +70,7 @@ export const SOURCE_STEPS = [
     permission: "source.read",
     prepare: (desk) => desk.claim(),
     run: (actor, { sourceId }) => readPassagesOf(actor, sourceId),
+    leaks: (answer, { passageId }) => holds(answer, passageId),
   }),
   step({
     useCase: "sources/reads.findSources",
