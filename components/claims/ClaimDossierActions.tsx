@@ -4,6 +4,7 @@ import { claimReference } from "@/lib/domain/claims/reference";
 import { LIMITS } from "@/lib/domain/limits";
 import type { PersonChoice } from "./ClaimFormFields";
 import { EditClaim } from "./EditClaim";
+import { PutIntoStory } from "./PutIntoStory";
 import { ReasonDialog } from "./ReasonDialog";
 
 type Props = {
@@ -15,12 +16,21 @@ type Props = {
 const WHY = { name: "reason", label: "Why", maxLength: LIMITS.reason };
 
 /** What changes the claim as a whole. Each asks why, and history keeps the answer. */
-export function ClaimDossierActions({ dossier: { claim, actions }, people }: Props) {
+export function ClaimDossierActions({ dossier: { claim, places, actions }, people }: Props) {
   const reference = claimReference(claim.number);
   const ids = { claimId: claim.id };
   return (
     <div className="mt-6 flex flex-wrap gap-2 empty:hidden">
-      {people && actions.edit === "offered" ? <EditClaim claim={claim} people={people} /> : null}
+      {people && actions.edit === "offered" ? (
+        <>
+          <EditClaim claim={claim} people={people} />
+          <PutIntoStory
+            claimId={claim.id}
+            reference={reference}
+            storyIds={places.map((place) => place.storyId)}
+          />
+        </>
+      ) : null}
       {actions.reopen === "offered" ? (
         <ReasonDialog
           name={`reopen-${claim.id}`}

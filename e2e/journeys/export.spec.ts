@@ -1,18 +1,10 @@
 import { randomUUID } from "node:crypto";
-import fs from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { expectNoAxeViolations } from "../axe";
 import { insertAssessed, insertClaim, insertStory } from "../claim-rows";
+import { download } from "../downloads";
 import { expect, test } from "../fixtures";
 import { LedgerPage } from "../pages/ledger";
-
-async function download(page: Page, link: string) {
-  const started = page.waitForEvent("download");
-  await page.getByRole("link", { name: link }).click();
-  const file = await started;
-  return { name: file.suggestedFilename(), text: await fs.readFile(await file.path(), "utf8") };
-}
 
 test("an editor takes signed-off claims away, and working copies that say so", async ({ as, person, db }) => {
   const word = `w${randomUUID().slice(0, 8)}`;

@@ -1,7 +1,13 @@
 "use server";
 
 import { editClaim, logClaim, placeClaim } from "@/lib/usecases/claims/commands";
-import { editClaimSchema, logClaimSchema, placeClaimSchema } from "@/lib/usecases/claims/schema";
+import { putIntoStory } from "@/lib/usecases/claims/into-story";
+import {
+  editClaimSchema,
+  logClaimSchema,
+  placeClaimSchema,
+  putIntoStorySchema,
+} from "@/lib/usecases/claims/schema";
 import { throughDoor } from "./door";
 
 export async function logClaimAction(input: unknown) {
@@ -14,4 +20,8 @@ export async function editClaimAction(input: unknown) {
 
 export async function placeClaimAction(input: unknown) {
   return throughDoor(placeClaimSchema, input, placeClaim);
+}
+
+export async function putIntoStoryAction(input: unknown) {
+  return throughDoor(putIntoStorySchema, input, putIntoStory);
 }

@@ -45,6 +45,8 @@ export function refusalWords(refusal: Refusal): string {
       return "These words are not in the draft. Select them again.";
     case "personInactive":
       return "One of the people chosen is no longer active. Choose someone else.";
+    case "assigneeCannotSee":
+      return "This person is not a member of the restricted story that the claim stands in. Make them one first, or choose someone else.";
     case "emailTaken":
       return "Someone with this email address exists already.";
     case "linkNotValid":

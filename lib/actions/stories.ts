@@ -1,8 +1,10 @@
 "use server";
 
+import { z } from "zod";
 import { createStory, editStory } from "@/lib/usecases/stories/commands";
+import { readStoriesToChoose } from "@/lib/usecases/stories/reads";
 import { createStorySchema, editStorySchema } from "@/lib/usecases/stories/schema";
-import { throughDoor } from "./door";
+import { askThroughDoor, throughDoor } from "./door";
 
 export async function createStoryAction(input: unknown) {
   return throughDoor(createStorySchema, input, createStory);
@@ -10,4 +12,8 @@ export async function createStoryAction(input: unknown) {
 
 export async function editStoryAction(input: unknown) {
   return throughDoor(editStorySchema, input, editStory);
+}
+
+export async function storiesToChooseAction() {
+  return askThroughDoor(z.object({}), {}, readStoriesToChoose);
 }

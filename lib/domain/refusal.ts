@@ -26,6 +26,7 @@ export type Refusal =
   | { code: "passageAlreadyUsed" }
   | { code: "spanOutsideDraft" }
   | { code: "personInactive" }
+  | { code: "assigneeCannotSee" }
   | { code: "emailTaken" }
   | { code: "linkNotValid" }
   | { code: "wrongPassword" }

@@ -12,6 +12,7 @@ import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
 import { visibleStories } from "../stories/visible";
+import { whyNotAssignable } from "./assignable";
 import { type ClaimState, claimFacts, loadClaim } from "./load";
 import { reopenByChange } from "./reopen-by-change";
 import type { CutClaim, EditClaim, LogClaim, PlaceClaim, RestoreClaim } from "./schema";
@@ -24,9 +25,10 @@ export async function logClaim(actor: Actor, input: LogClaim): Promise<Result<Lo
   try {
     return await inTransaction(async (tx) => {
       const { storyId, span, ...fields } = input;
-      if (!(await isActive(tx, fields.assigneeId))) return refuse("personInactive");
       if (storyId && (await tx.story.count({ where: { id: storyId, ...visibleStories(actor) } })) === 0)
         return refuse("notFound");
+      const whyNot = await whyNotAssignable(tx, fields.assigneeId, { storyId });
+      if (whyNot) return refuse(whyNot);
       const claim = await tx.claim.create({
         data: { ...fields, authorId: actor.personId },
         select: { id: true, number: true },
@@ -61,8 +63,10 @@ export async function editClaim(actor: Actor, input: EditClaim): Promise<Result<
     if (before.version !== version)
       return refuse(await changedMeanwhile(tx, { claimId }, claimFacts(before), before.version));
     if (before.stage === "cut") return refuse("claimIsCut");
-    if (fields.assigneeId !== before.assigneeId && !(await isActive(tx, fields.assigneeId)))
-      return refuse("personInactive");
+    if (fields.assigneeId !== before.assigneeId) {
+      const whyNot = await whyNotAssignable(tx, fields.assigneeId, { claimIds: [claimId] });
+      if (whyNot) return refuse(whyNot);
+    }
     await tx.claim.update({
       where: { id: claimId },
       data: { ...fields, version: { increment: 1 } },
@@ -184,11 +188,6 @@ async function place(
     },
   });
   return done(before ? "moved" : "placed");
-}
-
-async function isActive(tx: Transaction, personId: string | null): Promise<boolean> {
-  if (personId === null) return true;
-  return (await tx.person.count({ where: { id: personId, deactivatedAt: null } })) === 1;
 }
 
 async function claimOfRequest(actor: Actor, requestId: string): Promise<Result<LoggedClaim>> {

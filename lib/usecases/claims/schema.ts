@@ -56,6 +56,12 @@ export type EditClaim = z.output<typeof editClaimSchema>;
 export const placeClaimSchema = z.object({ claimId: id, storyId: id, span });
 export type PlaceClaim = z.output<typeof placeClaimSchema>;
 
+export const putIntoStorySchema = z.object({
+  claimId: id,
+  storyId: z.uuid({ error: "Choose a story." }),
+});
+export type PutIntoStory = z.output<typeof putIntoStorySchema>;
+
 export const cutClaimSchema = z.object({ claimId: id, reason });
 export type CutClaim = z.output<typeof cutClaimSchema>;
 

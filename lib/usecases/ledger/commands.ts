@@ -5,6 +5,7 @@ import type { Criticality } from "@/lib/domain/claims/vocabulary";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
+import { whyNotAssignable } from "../claims/assignable";
 import type { AssignClaims, SetCriticality } from "../claims/schema";
 import { appendEvents } from "../history/append";
 import { visibleClaims } from "../stories/visible";
@@ -21,7 +22,8 @@ export async function assignClaims(
   return inTransaction(async (tx) => {
     const claims = await loadChosen(tx, actor, claimIds);
     if (!claims.ok) return claims;
-    if (assigneeId !== null && !(await isActive(tx, assigneeId))) return refuse("personInactive");
+    const whyNot = await whyNotAssignable(tx, assigneeId, { claimIds });
+    if (whyNot) return refuse(whyNot);
     const changed = claims.value.filter((claim) => claim.assigneeId !== assigneeId);
     await change(tx, changed, { assigneeId });
     await appendEvents(
@@ -92,8 +94,4 @@ async function change(tx: Transaction, claims: Chosen[], data: Change): Promise<
     where: { id: { in: claims.map((claim) => claim.id) } },
     data: { ...data, version: { increment: 1 } },
   });
-}
-
-async function isActive(tx: Transaction, personId: string): Promise<boolean> {
-  return (await tx.person.count({ where: { id: personId, deactivatedAt: null } })) === 1;
 }

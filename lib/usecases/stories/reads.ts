@@ -67,6 +67,19 @@ export async function readStories(
   return { stories, total, after: found.length > STORIES_PER_PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
+const STORIES_TO_CHOOSE = 200;
+
+/** The newest stories that the actor may see, to choose one from. */
+export async function readStoriesToChoose(actor: Actor): Promise<{ id: string; title: string }[]> {
+  if (!can(actor, "story.list")) return [];
+  return database().story.findMany({
+    where: visibleStories(actor),
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: STORIES_TO_CHOOSE,
+    select: { id: true, title: true },
+  });
+}
+
 export const CLAIMS_PER_STORY = 2_000;
 
 export type PlacedClaim = {

@@ -3,7 +3,12 @@ import type { Prisma } from "@/lib/platform/database/generated/client";
 
 /** The stories that the actor may see: open ones, and restricted ones with the actor among their members. */
 export function visibleStories(actor: Actor): Prisma.StoryWhereInput {
-  return { OR: [{ restricted: false }, { members: { some: { personId: actor.personId } } }] };
+  return storiesSeenBy(actor.personId);
+}
+
+/** The stories that a person may see, for saying what somebody else than the asker sees. */
+export function storiesSeenBy(personId: string): Prisma.StoryWhereInput {
+  return { OR: [{ restricted: false }, { members: { some: { personId } } }] };
 }
 
 /** The claims that the actor may see: without a story, or in a story that the actor may see. */

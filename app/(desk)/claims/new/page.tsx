@@ -15,8 +15,8 @@ export default async function NewClaimPage() {
     <main className="max-w-[760px] px-4 pt-5 pb-10 desktop:px-6">
       <h1 className="font-serif text-title font-semibold">Log a claim without a place</h1>
       <p className="mt-1 mb-4 text-ink-2">
-        It belongs to no story yet, and everyone in the newsroom can read it. To log one on the words of a
-        draft, open the story and select them.
+        It belongs to no story at first, and everyone in the newsroom can read it; from its page it can be put
+        into one. To log one on the words of a draft, open the story and select them.
       </p>
       {can(actor, "claim.log") ? (
         <LogClaimAnywhere people={people.map(({ id, name }) => ({ id, name }))} />

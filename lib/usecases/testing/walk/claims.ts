@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { cutClaim, editClaim, logClaim, placeClaim, restoreClaim } from "../../claims/commands";
+import { putIntoStory } from "../../claims/into-story";
 import { editClaimSchema, logClaimSchema } from "../../claims/schema";
 import { readClaimDossier } from "../../dossier/reads";
 import { must } from "../must";
@@ -35,6 +36,13 @@ export const CLAIM_STEPS = [
     prepare: (desk) => desk.claim(),
     run: (actor, { claimId }, { storyId, draftId }) =>
       placeClaim(actor, { claimId, storyId, span: { draftId, start: 0, end: 8 } }),
+  }),
+  step({
+    useCase: "claims/into-story.putIntoStory",
+    permission: "claim.edit",
+    ofStory: true,
+    prepare: async (desk) => desk.claim(),
+    run: (actor, { claimId }, { storyId }) => putIntoStory(actor, { claimId, storyId }),
   }),
   step({
     useCase: "claims/commands.cutClaim",

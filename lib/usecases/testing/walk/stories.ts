@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createStory, editStory } from "../../stories/commands";
-import { readStories, readWorkbench } from "../../stories/reads";
+import { readStories, readStoriesToChoose, readWorkbench } from "../../stories/reads";
 import { createStorySchema, editStorySchema } from "../../stories/schema";
 import { step } from "./step";
 
@@ -23,6 +23,12 @@ export const STORY_STEPS = [
     useCase: "stories/reads.readStories",
     permission: "story.list",
     run: (actor) => readStories(actor),
+    leaks: (answer, _, { storyId }) => JSON.stringify(answer).includes(storyId),
+  }),
+  step({
+    useCase: "stories/reads.readStoriesToChoose",
+    permission: "story.list",
+    run: (actor) => readStoriesToChoose(actor),
     leaks: (answer, _, { storyId }) => JSON.stringify(answer).includes(storyId),
   }),
   step({
