@@ -61,6 +61,29 @@ export async function insertClaims(
   });
 }
 
+/** As many stories, sources, outlets and people of their own, for the lists of these. */
+export async function insertRowsOfLists(
+  db: postgres.Sql,
+  by: TestPerson,
+  { from, to }: { from: number; to: number },
+): Promise<void> {
+  await db.begin(async (tx) => {
+    await tx`
+      create temporary table made on commit drop as
+      select n, gen_random_uuid() as outlet from generate_series(${from}::int, ${to}::int) n`;
+    await tx`insert into "Outlet" ("id", "name") select outlet, 'Outlet ' || n from made`;
+    await tx`
+      insert into "Source" ("id", "title", "kind", "outletId", "requestId", "addedById")
+      select gen_random_uuid(), 'Report ' || n, 'original_report', outlet, gen_random_uuid(), ${by.id} from made`;
+    await tx`
+      insert into "Story" ("id", "title", "requestId", "createdById", "updatedAt")
+      select gen_random_uuid(), 'Story ' || n, gen_random_uuid(), ${by.id}, now() from made`;
+    await tx`
+      insert into "Person" ("id", "email", "name", "role")
+      select gen_random_uuid(), 'person-' || n || '@many.example', 'Person ' || n, 'researcher' from made`;
+  });
+}
+
 const LENGTH = 60;
 
 function sentence(number: number): string {

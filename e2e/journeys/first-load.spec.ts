@@ -26,7 +26,11 @@ test("first-load JavaScript stays within its budget on every page", async ({ as,
     ...["/desk", "/stories", "/stories/new", "/claims", `/claims?open=C-${claim?.number}`].map(other),
     ...[`/claims/C-${claim?.number}`, `/claims/C-${claim?.number}/history`].map(other),
     ...["/sources", `/sources/${story.sourceId}`, "/outlets", `/outlets/${story.outletId}`].map(other),
-    ...["/people", "/account"].map(other),
+    ...["/sources/new", `/sources/${story.sourceId}/history`, `/outlets/${story.outletId}/history`].map(
+      other,
+    ),
+    ...["history", "sources", "edit"].map((part) => other(`/stories/${story.storyId}/${part}`)),
+    ...["/people", "/account", "/claims/new"].map(other),
   ];
   console.log(`The framework's own empty page: ${kilobytes(base)} kB`);
   for (const [path, budget] of budgets) {

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { expect, sessionCookie, test } from "../fixtures";
-import { insertClaims, insertStory, type ManyClaims } from "../many-claims";
+import { insertClaims, insertRowsOfLists, insertStory, type ManyClaims } from "../many-claims";
 import { type OwnNewsroom, startOwnNewsroom } from "../own-newsroom";
 import { insertPerson, type TestPerson } from "../rows";
 import { sessionSecret } from "../running";
@@ -16,15 +16,17 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-test(`no page asks the database more at ${MANY} claims than at ${FEW}`, async () => {
+test(`no page asks the database more at ${MANY} rows of each kind than at ${FEW}`, async () => {
   const admin = await insertPerson(server.db, "admin");
   const many = await insertStory(server.db, admin, MANY);
   await insertClaims(server.db, admin, many, { from: 1, to: FEW });
+  await insertRowsOfLists(server.db, admin, { from: 1, to: FEW });
   const few = await countEveryPage(admin, many);
   await insertClaims(server.db, admin, many, { from: FEW + 1, to: MANY });
+  await insertRowsOfLists(server.db, admin, { from: FEW + 1, to: MANY });
   const lots = await countEveryPage(admin, many);
 
-  console.log(`Queries a page, at ${FEW} and at ${MANY} claims:`);
+  console.log(`Queries a page, at ${FEW} and at ${MANY} rows of each kind:`);
   for (const [path, count] of few)
     console.log(`  ${path.replace(many.storyId, "…")}: ${count}, ${lots.get(path)}`);
   for (const [path, count] of few) expect(lots.get(path), path).toBeLessThanOrEqual(count);
@@ -38,6 +40,7 @@ async function countEveryPage(person: TestPerson, { storyId, sourceId, outletId 
     `/stories/${storyId}?claim=C-1`,
     `/stories/${storyId}/sources`,
     `/stories/${storyId}/history`,
+    `/stories/${storyId}/edit`,
     "/claims",
     "/claims?open=C-1",
     `/claims?story=${storyId}&text=claim&sort=due`,
@@ -45,8 +48,11 @@ async function countEveryPage(person: TestPerson, { storyId, sourceId, outletId 
     "/claims/C-1/history",
     "/sources",
     `/sources/${sourceId}`,
+    `/sources/${sourceId}/history`,
+    "/sources/new",
     "/outlets",
     `/outlets/${outletId}`,
+    `/outlets/${outletId}/history`,
     "/people",
     "/account",
     "/export/claims?format=csv&scope=signed",
