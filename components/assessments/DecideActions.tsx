@@ -21,7 +21,7 @@ export function DecideActions({ claimNumber, pending, actions }: Props) {
       {signOff === "absent" ? null : (
         <ReasonDialog
           name={`sign-off-${pending.id}`}
-          singleKey="s"
+          keyed="claim.signOff"
           look="primary"
           label={`Sign off as ${verdict}`}
           title={`Sign off ${reference} as ${verdict}?`}
@@ -42,7 +42,7 @@ export function DecideActions({ claimNumber, pending, actions }: Props) {
       {actions.return === "offered" ? (
         <ReasonDialog
           name={`return-${pending.id}`}
-          singleKey="r"
+          keyed="claim.return"
           label="Return to researcher"
           title={`Return ${reference} to ${pending.author.name}?`}
           action={returnClaimAction}
@@ -55,6 +55,7 @@ export function DecideActions({ claimNumber, pending, actions }: Props) {
       {actions.withdraw === "offered" ? (
         <ReasonDialog
           name={`withdraw-${pending.id}`}
+          keyed="claim.withdraw"
           label="Withdraw the proposal"
           title={`Withdraw the verdict proposed for ${reference}?`}
           action={withdrawProposalAction}

@@ -2,9 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
-import { usePlainKey } from "@/components/shell/use-plain-key";
-import { Button } from "@/components/ui/Button";
-import { KeyHint } from "@/components/ui/KeyHint";
+import { KeyedButton } from "@/components/shell/KeyedButton";
 import type { ProposeFormProps } from "./ProposeForm";
 
 // Loaded when it is first opened: reading a claim does not pay for it.
@@ -13,11 +11,10 @@ const ProposeForm = dynamic(() => import("./ProposeForm").then((module) => modul
   loading: () => <p className="text-ink-2">Opening the form…</p>,
 });
 
-/** The button that opens the form in place, where the evidence stays in view while the rationale is written. Key: a. */
+/** The button that opens the form in place, where the evidence stays in view while the rationale is written. */
 export function ProposeVerdict(props: Pick<ProposeFormProps, "claim" | "needs">) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  usePlainKey(open ? undefined : "a", () => setOpen(true));
   const close = (focusOn: "button" | "article") => {
     const claim = place.current?.closest("article");
     setOpen(false);
@@ -32,10 +29,9 @@ export function ProposeVerdict(props: Pick<ProposeFormProps, "claim" | "needs">)
       {open ? (
         <ProposeForm {...props} onDone={() => close("article")} onCancel={() => close("button")} />
       ) : (
-        <Button look="primary" aria-keyshortcuts="a" onClick={() => setOpen(true)}>
+        <KeyedButton action="claim.assess" look="primary" onClick={() => setOpen(true)}>
           Propose a verdict
-          <KeyHint of="a" />
-        </Button>
+        </KeyedButton>
       )}
     </div>
   );

@@ -34,6 +34,7 @@ export function ClaimDossierActions({ dossier: { claim, places, actions }, peopl
       {actions.reopen === "offered" ? (
         <ReasonDialog
           name={`reopen-${claim.id}`}
+          keyed="claim.reopen"
           label="Reopen"
           title={`Reopen ${reference}?`}
           action={reopenClaimAction}
@@ -47,6 +48,7 @@ export function ClaimDossierActions({ dossier: { claim, places, actions }, peopl
       {actions.cut === "offered" ? (
         <ReasonDialog
           name={`cut-${claim.id}`}
+          keyed="claim.cut"
           look="danger"
           label="Cut the claim"
           title={`Cut ${reference}?`}
@@ -61,6 +63,7 @@ export function ClaimDossierActions({ dossier: { claim, places, actions }, peopl
       {actions.restore === "offered" ? (
         <ReasonDialog
           name={`restore-${claim.id}`}
+          keyed="claim.cut"
           label="Restore the claim"
           title={`Restore ${reference}?`}
           action={restoreClaimAction}

@@ -2,10 +2,11 @@
 
 import dynamic from "next/dynamic";
 import { type ReactNode, useId, useRef, useState } from "react";
-import { usePlainKey } from "@/components/shell/use-plain-key";
+import { KeyHint } from "@/components/shell/KeyHint";
+import { useKeyed } from "@/components/shell/OwnKeys";
 import { Button, type ButtonLook } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
-import { KeyHint } from "@/components/ui/KeyHint";
+import type { KeyAction } from "@/lib/domain/keys/key-actions";
 import type { Question } from "./ReasonQuestion";
 
 // Loaded when it is first opened: reading a claim does not pay for it.
@@ -17,8 +18,8 @@ const ReasonQuestion = dynamic(() => import("./ReasonQuestion").then((module) =>
 type Props = Question & {
   title: string;
   look?: ButtonLook;
-  /** The key that opens it. */
-  singleKey?: string;
+  /** Whose key opens it. */
+  keyed?: KeyAction;
   /** Why this person may not, shown before anything is pressed. */
   refused?: string | null;
   /** What will happen. */
@@ -26,11 +27,11 @@ type Props = Question & {
 };
 
 /** A button that first says what it will do, and asks why. */
-export function ReasonDialog({ title, look = "plain", singleKey, refused = null, ...question }: Props) {
+export function ReasonDialog({ title, look = "plain", keyed, refused = null, ...question }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const whyNot = useId();
-  usePlainKey(singleKey, () => button.current?.click());
+  const pressedBy = useKeyed(keyed);
   const done = () => {
     // What was pressed is gone when the claim has moved on: reading goes on at the claim. Closed first, since an open
     // dialog keeps the focus.
@@ -46,11 +47,11 @@ export function ReasonDialog({ title, look = "plain", singleKey, refused = null,
         look={look}
         disabled={refused !== null}
         aria-describedby={refused === null ? undefined : whyNot}
-        aria-keyshortcuts={singleKey}
+        {...pressedBy}
         onClick={() => setOpen(true)}
       >
         {question.label}
-        {singleKey && refused === null ? <KeyHint of={singleKey} /> : null}
+        {keyed && refused === null ? <KeyHint of={keyed} /> : null}
       </Button>
       {refused === null ? null : (
         <p id={whyNot} className="order-last w-full text-small text-ink-2">

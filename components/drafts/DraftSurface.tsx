@@ -3,7 +3,9 @@
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { useKeyOf } from "@/components/shell/OwnKeys";
 import { placeClaimAction } from "@/lib/actions/claims";
+import { sayKey } from "@/lib/domain/keys/say-key";
 import { readAddress } from "./address";
 import { Hint } from "./Hint";
 import { firstMarkOf, highlight } from "./marks-on-page";
@@ -37,6 +39,8 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
   const frame = useRef<HTMLDivElement>(null);
   const draft = useRef<HTMLElement>(null);
   const caret = useRef<HTMLDivElement>(null);
+  const logKey = useKeyOf("claim.log");
+  const keyWords = logKey && `, then press ${sayKey(logKey)}`;
   const { claim: open, placing, logging } = readAddress(useSearchParams());
   const { openClaim, step, close } = useClaimSteps(open);
   const [hint, setHint] = useState<string | null>(null);
@@ -60,14 +64,14 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
     if (!mayLog) return;
     // A tap on the button can let go of the selection: then what the button stood for counts.
     const span = (lookNow() ?? selection)?.span;
-    if (!span) return setHint("Select words in the draft first, then press C.");
+    if (!span) return setHint(`Select words in the draft first${keyWords}.`);
     if (!placing) return window.history.pushState(null, "", addressWithLog(`${span.start}-${span.end}`));
     const claimId = firstMarkOf(placing)?.dataset.id;
     const answer = await placeClaimAction({ claimId, storyId, span: { draftId, ...span } });
     if (!answer.ok) return setProblem(answer.sentence);
     window.getSelection()?.removeAllRanges();
     openClaim(placing);
-  }, [mayLog, lookNow, selection, placing, storyId, draftId, openClaim]);
+  }, [mayLog, lookNow, selection, placing, storyId, draftId, openClaim, keyWords]);
 
   const letGo = useCallback(() => {
     const selected = window.getSelection();

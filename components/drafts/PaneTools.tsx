@@ -1,11 +1,11 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import type { ClaimValues, PersonChoice } from "@/components/claims/ClaimFormFields";
-import { isPlainKey } from "@/components/shell/keys";
+import { KeyedButton } from "@/components/shell/KeyedButton";
+import { KeyedLink } from "@/components/shell/KeyedLink";
 import { buttonClasses } from "@/components/ui/Button";
 
 const EditClaimForm = dynamic(
@@ -22,24 +22,10 @@ type Props = {
   children: ReactNode;
 };
 
-/** What can be done to the open claim's own words: edit what it says (w), mark where it stands (m). ?edit=1 shows the form. */
+/** What can be done to the open claim's own words: edit what it says, mark where it stands. ?edit=1 shows the form. */
 export function PaneTools({ reference, claim, people, isPlaced, children }: Props) {
   const path = usePathname();
   const isEditing = useSearchParams().get("edit") === "1";
-  const tools = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      if (!isPlainKey(event)) return;
-      const tool = tools.current?.querySelector<HTMLElement>(
-        `[aria-keyshortcuts="${CSS.escape(event.key)}"]`,
-      );
-      if (!tool) return;
-      event.preventDefault();
-      tool.click();
-    }
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
 
   if (isEditing) {
     const done = () => window.history.replaceState(null, "", `${path}?claim=${reference}`);
@@ -52,24 +38,21 @@ export function PaneTools({ reference, claim, people, isPlaced, children }: Prop
   }
   return (
     <>
-      <div ref={tools} className="mb-3 flex flex-wrap gap-2">
-        <button
-          type="button"
-          aria-keyshortcuts="w"
-          className={buttonClasses()}
+      <div className="mb-3 flex flex-wrap gap-2">
+        <KeyedButton
+          action="claim.edit"
           onClick={() => window.history.pushState(null, "", `${path}?claim=${reference}&edit=1`)}
         >
           Edit the claim
-        </button>
-        <Link
+        </KeyedButton>
+        <KeyedLink
+          action="claim.place"
           href={`${path}?place=${reference}`}
           scroll={false}
-          prefetch={false}
-          aria-keyshortcuts="m"
           className={buttonClasses()}
         >
           {isPlaced ? "Mark other words" : "Mark its words"}
-        </Link>
+        </KeyedLink>
       </div>
       {children}
     </>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { KeyHint } from "@/components/shell/KeyHint";
 import { Button } from "@/components/ui/Button";
 import type { DraftSelection } from "./use-draft-selection";
 
@@ -24,7 +25,7 @@ export function SelectionButton({ selection, label, onPress }: Props) {
         onClick={onPress}
       >
         {label}
-        <kbd className="font-sans text-[11px] opacity-80">C</kbd>
+        <KeyHint of="claim.log" />
       </Button>
     </div>
   );

@@ -1,10 +1,9 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useReturnFocus } from "@/components/forms/use-return-focus";
-import { isPlainKey } from "@/components/shell/keys";
-import { Button } from "@/components/ui/Button";
+import { KeyedButton } from "@/components/shell/KeyedButton";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
 
 // Loaded when it is first opened: reading a claim does not pay for it.
@@ -13,20 +12,11 @@ const AddEvidenceForm = dynamic(() => import("./AddEvidenceForm").then((module) 
   loading: () => <p className="text-ui text-ink-2">Opening the form…</p>,
 });
 
-/** Opens the form in place, by button or by "e". */
+/** Opens the form in place. */
 export function AddEvidence({ claimId, stage }: { claimId: string; stage: Stage }) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState("");
   const button = useReturnFocus<HTMLButtonElement>(open);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "e" || !isPlainKey(event)) return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
   const close = (words: string) => {
     setOpen(false);
     setSaid(words);
@@ -41,12 +31,9 @@ export function AddEvidence({ claimId, stage }: { claimId: string; stage: Stage 
           onCancel={() => close("")}
         />
       ) : (
-        <Button ref={button} aria-keyshortcuts="e" onClick={() => setOpen(true)}>
+        <KeyedButton action="evidence.add" ref={button} onClick={() => setOpen(true)}>
           Add evidence
-          <kbd className="rounded border border-b-2 border-rule bg-sheet px-1.5 font-sans text-[11px] text-ink-2">
-            e
-          </kbd>
-        </Button>
+        </KeyedButton>
       )}
       <p role="status" className="sr-only">
         {said}

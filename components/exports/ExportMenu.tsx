@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { buttonClasses } from "@/components/ui/Button";
+import { KeyedButton } from "@/components/shell/KeyedButton";
+import { Button, buttonClasses } from "@/components/ui/Button";
 import type { TableView } from "@/lib/domain/claims/table-view";
 import {
   EXPORT_FORMATS,
@@ -30,9 +31,13 @@ export function ExportMenu({ view, claimIds, label = "Export", mayExportWorkingC
   const id = useId();
   return (
     <>
-      <button type="button" popoverTarget={id} className={buttonClasses()}>
-        {label}
-      </button>
+      {claimIds ? (
+        <Button popoverTarget={id}>{label}</Button>
+      ) : (
+        <KeyedButton action="export" popoverTarget={id}>
+          {label}
+        </KeyedButton>
+      )}
       <div
         id={id}
         popover="auto"

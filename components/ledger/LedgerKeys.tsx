@@ -3,23 +3,24 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { isPlainKey } from "@/components/shell/keys";
+import { usePlainKey } from "@/components/shell/use-plain-key";
 import { tellChoice } from "./chosen-rows";
 
-/** The table's keys: j and k go through the rows, o opens, x chooses, / filters, Escape closes the open claim. */
+/** The table's keys: through the rows, opening and choosing one, filtering. Escape closes the open claim. */
 export function LedgerKeys({ closeHref }: { closeHref: string | null }) {
   const router = useRouter();
+  usePlainKey("row.next", () => linkOf(rowFrom(+1))?.focus());
+  usePlainKey("row.previous", () => linkOf(rowFrom(-1))?.focus());
+  usePlainKey("row.open", () => linkOf(rowFrom(0))?.click());
+  usePlainKey("row.choose", chooseRow);
+  usePlainKey("table.filter", filterByText);
   useEffect(() => {
-    const close = () => {
-      if (!closeHref) return;
+    if (!closeHref) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || !isPlainKey(event)) return;
+      event.preventDefault();
       linkOf(document.querySelector("#ledger [data-open]"))?.focus();
       router.push(closeHref, { scroll: false });
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (!isPlainKey(event)) return;
-      const act = ACTIONS[event.key] ?? (event.key === "Escape" && closeHref ? close : null);
-      if (!act) return;
-      event.preventDefault();
-      act();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
@@ -27,22 +28,17 @@ export function LedgerKeys({ closeHref }: { closeHref: string | null }) {
   return null;
 }
 
-const ACTIONS: Record<string, (() => void) | undefined> = {
-  j: () => linkOf(rowFrom(+1))?.focus(),
-  k: () => linkOf(rowFrom(-1))?.focus(),
-  o: () => linkOf(rowFrom(0))?.click(),
-  x: () => {
-    const box = rowFrom(0)?.querySelector<HTMLInputElement>("input[type=checkbox]");
-    if (!box) return;
-    box.checked = !box.checked;
-    tellChoice();
-  },
-  "/": () => {
-    const text = document.getElementById("ledger-text");
-    if (text instanceof HTMLInputElement) text.select();
-  },
-};
+function chooseRow() {
+  const box = rowFrom(0)?.querySelector<HTMLInputElement>("input[type=checkbox]");
+  if (!box) return;
+  box.checked = !box.checked;
+  tellChoice();
+}
 
+function filterByText() {
+  const text = document.getElementById("ledger-text");
+  if (text instanceof HTMLInputElement) text.select();
+}
 /** The row that far from where the focus is, or from the open claim; the first row when there is neither. */
 function rowFrom(steps: number): Element | null {
   const rows = [...document.querySelectorAll("#ledger [data-row]")];

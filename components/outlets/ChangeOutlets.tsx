@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useReturnFocus } from "@/components/forms/use-return-focus";
+import { KeyedButton } from "@/components/shell/KeyedButton";
 import { Button } from "@/components/ui/Button";
 import type { FilledOutlet } from "./OutletForm";
 
@@ -25,9 +26,15 @@ export function ChangeOutlets({ outlet }: { outlet?: FilledOutlet }) {
         />
       </div>
     );
+  if (outlet)
+    return (
+      <Button ref={button} onClick={() => setOpen(true)}>
+        Edit outlet
+      </Button>
+    );
   return (
-    <Button ref={button} look={outlet ? "plain" : "primary"} onClick={() => setOpen(true)}>
-      {outlet ? "Edit outlet" : "Add outlet"}
-    </Button>
+    <KeyedButton action="list.new" ref={button} look="primary" onClick={() => setOpen(true)}>
+      Add outlet
+    </KeyedButton>
   );
 }

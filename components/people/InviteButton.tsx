@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { KeyedButton } from "@/components/shell/KeyedButton";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { InviteForm } from "./InviteForm";
@@ -15,9 +16,9 @@ export function InviteButton() {
   };
   return (
     <>
-      <Button look="primary" onClick={() => setOpen(true)}>
+      <KeyedButton action="list.new" look="primary" onClick={() => setOpen(true)}>
         Invite someone
-      </Button>
+      </KeyedButton>
       {open ? (
         <Dialog open title={invited ? `${invited.name} is invited` : "Invite someone"} onClose={close}>
           {invited ? (

@@ -1,25 +1,36 @@
 "use client";
 
+import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useState } from "react";
 import { CheckboxField } from "@/components/ui/CheckboxField";
 import { Dialog } from "@/components/ui/Dialog";
-import { EVERYWHERE, type KeyOf, screensAt } from "./key-list";
+import { Kbd } from "@/components/ui/Kbd";
+import type { Role } from "@/lib/domain/access/roles";
+import { actionsOn, KEY_ACTIONS, KEY_PLACE_WORDS } from "@/lib/domain/keys/key-actions";
+import { sayKey } from "@/lib/domain/keys/say-key";
+import { EVERYWHERE, type FixedKey, type ScreenPart, screenPartsAt } from "./key-screens";
+import { useOwnKeys } from "./OwnKeys";
+import { placesFor } from "./places";
 import { singleKeysAreOn, turnSingleKeys } from "./single-keys";
 
-/** The keys that work here, and the switch that turns letters off. */
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+/** The person's own keys that work here, and the switch that turns letters off. */
+export function KeysDialog({ role, onClose }: { role: Role; onClose: () => void }) {
   const path = usePathname();
   const [on, setOn] = useState(singleKeysAreOn);
   return (
     <Dialog open wide title="Keys" onClose={onClose}>
       <div className="gap-x-8 tablet:columns-2">
-        {screensAt(path).map(({ name, keys }) => (
-          <KeyGroup key={name} name={name} keys={keys} />
+        {[...screenPartsAt(path), EVERYWHERE].map((part) => (
+          <PartOfScreen key={part.place} part={part} role={role} />
         ))}
-        <KeyGroup name="Everywhere" keys={EVERYWHERE} />
       </div>
-      <div className="mt-5 border-t border-rule pt-4">
+      <p className="mb-4">
+        <Link href="/account#keys" prefetch={false} onClick={onClose} className="text-accent underline">
+          Change your keys
+        </Link>
+      </p>
+      <div className="border-t border-rule pt-4">
         <CheckboxField
           id="single-keys"
           name="singleKeys"
@@ -36,21 +47,25 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function KeyGroup({ name, keys }: { name: string; keys: readonly KeyOf[] }) {
+function PartOfScreen({ part: { place, fixed }, role }: { part: ScreenPart; role: Role }) {
+  const own = useOwnKeys();
+  const said = actionsOn(place).flatMap((action): FixedKey[] => {
+    const key = own[action];
+    if (!key) return [];
+    if (action !== "go") return [{ keys: [sayKey(key)], does: KEY_ACTIONS[action].does }];
+    return placesFor(role).flatMap(({ key: letter, name }) =>
+      letter ? [{ keys: [sayKey(key), sayKey(letter)], does: `Go to ${name}` }] : [],
+    );
+  });
   return (
     <section className="mb-5 break-inside-avoid">
-      <h3 className="mb-1 text-[13px] font-semibold">{name}</h3>
+      <h3 className="mb-1 text-[13px] font-semibold">{KEY_PLACE_WORDS[place]}</h3>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-        {keys.map(({ keys: pressed, does }) => (
+        {[...said, ...fixed].map(({ keys, does }) => (
           <div key={does} className="col-span-2 grid grid-cols-subgrid">
-            <dt className="whitespace-nowrap">
-              {pressed.map((key) => (
-                <kbd
-                  key={key}
-                  className="mr-1 rounded border border-b-2 border-control bg-paper px-1.5 font-sans text-[12px]"
-                >
-                  {key}
-                </kbd>
+            <dt className="flex gap-1 whitespace-nowrap">
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
               ))}
             </dt>
             <dd className="text-ink-2">{does}</dd>

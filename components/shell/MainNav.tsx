@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { Role } from "@/lib/domain/access/roles";
-import { PLACES } from "./places";
+import { placesFor } from "./places";
 
 /** Where am I, and where else can I go. */
 export function MainNav({ role, label }: { role: Role; label: string }) {
@@ -11,8 +11,9 @@ export function MainNav({ role, label }: { role: Role; label: string }) {
   return (
     <nav aria-label={label}>
       <ul className="grid gap-0.5">
-        {PLACES.filter((place) => place.inNav && (!place.only || place.only === role)).map(
-          ({ href, name }) => {
+        {placesFor(role)
+          .filter((place) => place.inNav)
+          .map(({ href, name }) => {
             const isHere = path === href || path.startsWith(`${href}/`);
             return (
               <li key={href}>
@@ -26,8 +27,7 @@ export function MainNav({ role, label }: { role: Role; label: string }) {
                 </Link>
               </li>
             );
-          },
-        )}
+          })}
       </ul>
     </nav>
   );

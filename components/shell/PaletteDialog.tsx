@@ -5,6 +5,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { Dialog } from "@/components/ui/Dialog";
 import type { Role } from "@/lib/domain/access/roles";
 import { LIMITS } from "@/lib/domain/limits";
+import { useOwnKeys } from "./OwnKeys";
 import { PaletteList } from "./PaletteList";
 import { type Entry, entriesFor, entriesWith, SHOW_KEYS } from "./palette-entries";
 import { recentPlaces, rememberPlace } from "./recent-places";
@@ -13,6 +14,7 @@ import { useSearch } from "./use-search";
 /** Pages, actions, and everything in the newsroom that has the words typed. The focus stays in the text; arrow keys choose. */
 export function PaletteDialog({ role, onClose }: { role: Role; onClose: () => void }) {
   const router = useRouter();
+  const { go: goKey = "", "keys.show": showKey = "" } = useOwnKeys();
   const listId = useId();
   const [typed, setTyped] = useState("");
   const [recent] = useState(recentPlaces);
@@ -20,7 +22,11 @@ export function PaletteDialog({ role, onClose }: { role: Role; onClose: () => vo
   const text = typed.trim();
   const { groups: found, problem, isSearching } = useSearch(text);
   const shownRecent = text === "" && recent.length > 0 ? [{ name: "Recent", entries: recent }] : [];
-  const groups = [...shownRecent, ...entriesWith(entriesFor(role), text), ...found];
+  const groups = [
+    ...shownRecent,
+    ...entriesWith(entriesFor(role, { go: goKey, show: showKey }), text),
+    ...found,
+  ];
   const entries = groups.flatMap((group) => group.entries);
   const chosen = entries[Math.min(at, entries.length - 1)];
 

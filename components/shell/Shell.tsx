@@ -32,7 +32,7 @@ export function Shell({ person, children }: Props) {
         <p className="font-serif text-[17px] font-semibold tracking-tight desktop:w-[176px]">Galley</p>
         <CommandPalette role={person.role} />
         <div className="ml-auto flex items-center gap-3">
-          <KeysButton />
+          <KeysButton role={person.role} />
           <AccountMenu name={person.name} role={person.role} />
         </div>
       </header>

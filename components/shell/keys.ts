@@ -13,6 +13,15 @@ export function isPlainKey(event: KeyboardEvent): boolean {
   return !isTyping(event.target);
 }
 
+/**
+ * The key of one letter or sign that was pressed alone, as the list of keys names it: a letter is a capital with Shift
+ * only, whatever Caps Lock says. Null for every other key, and where a key alone means nothing.
+ */
+export function pressedKey(event: KeyboardEvent): string | null {
+  if ([...event.key].length !== 1 || event.key === " " || !isPlainKey(event)) return null;
+  return event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase();
+}
+
 const TAKES_NO_TEXT = new Set(["checkbox", "radio", "button", "submit", "reset"]);
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import { entriesFor, entriesFound, entriesWith } from "./palette-entries";
 
+const KEYS = { go: "g", show: "?" };
 const names = (groups: { entries: { name: string }[] }[]) =>
   groups.flatMap(({ entries }) => entries.map(({ name }) => name));
 
 test("only admins go to the people, and viewers log nothing", () => {
-  expect(names(entriesFor("admin"))).toContain("People");
-  expect(names(entriesFor("editor"))).not.toContain("People");
-  expect(names(entriesFor("researcher"))).toContain("Log a claim without a place");
-  expect(names(entriesFor("viewer"))).not.toContain("New story");
-  expect(names(entriesFor("viewer"))).toContain("Keyboard shortcuts");
+  expect(names(entriesFor("admin", KEYS))).toContain("People");
+  expect(names(entriesFor("editor", KEYS))).not.toContain("People");
+  expect(names(entriesFor("researcher", KEYS))).toContain("Log a claim without a place");
+  expect(names(entriesFor("viewer", KEYS))).not.toContain("New story");
+  expect(names(entriesFor("viewer", KEYS))).toContain("Keyboard shortcuts");
 });
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   ["place log", ["Log a claim without a place"]],
   ["zzz", []],
 ])("%j leaves %j", (text, expected) => {
-  expect(names(entriesWith(entriesFor("editor"), text))).toEqual(expected);
+  expect(names(entriesWith(entriesFor("editor", KEYS), text))).toEqual(expected);
 });
 
 test("no two entries share an id", () => {
@@ -35,6 +36,6 @@ test("no two entries share an id", () => {
     href: "/claims/C-4",
   });
   expect(found[2]?.entries[0]?.beside).toBe("Document");
-  const ids = [...entriesFor("admin"), ...found].flatMap(({ entries }) => entries.map(({ id }) => id));
+  const ids = [...entriesFor("admin", KEYS), ...found].flatMap(({ entries }) => entries.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -3,7 +3,7 @@ import { claimReference } from "@/lib/domain/claims/reference";
 import { STAGE_WORDS, VERDICT_WORDS } from "@/lib/domain/claims/vocabulary";
 import type { SearchHits } from "@/lib/domain/search/hits";
 import { SOURCE_KIND_WORDS } from "@/lib/domain/sources/vocabulary";
-import { PLACES } from "./places";
+import { type PLACES, placesFor } from "./places";
 
 /** One line of the palette. `href` is an address, or what only a script can do. */
 export type Entry = { id: string; name: string; beside: string; href: string };
@@ -12,13 +12,13 @@ export type Group = { name: string; entries: Entry[] };
 /** Opens the list of keys, which is no place with an address. */
 export const SHOW_KEYS = "#keys";
 
-/** Places and things to do, of those that the role has. */
-export function entriesFor(role: Role): Group[] {
-  const mine = PLACES.filter((place) => !place.only || place.only === role);
+/** Places and things to do, of those that the role has, with the person's own keys beside them. */
+export function entriesFor(role: Role, { go, show }: { go: string; show: string }): Group[] {
+  const mine = placesFor(role);
   const asEntry = ({ href, name, key }: (typeof PLACES)[number]): Entry => ({
     id: href,
     name,
-    beside: key ? `g ${key}` : "",
+    beside: key && go ? `${go} ${key}` : "",
     href,
   });
   const logs = role !== "viewer";
@@ -33,7 +33,7 @@ export function entriesFor(role: Role): Group[] {
               { id: "new-claim", name: "Log a claim without a place", beside: "", href: "/claims/new" },
             ]
           : []),
-        { id: "keys", name: "Keyboard shortcuts", beside: "?", href: SHOW_KEYS },
+        { id: "keys", name: "Keyboard shortcuts", beside: show, href: SHOW_KEYS },
       ],
     },
   ];

@@ -20,3 +20,8 @@ export const PLACES: readonly Place[] = [
   { href: "/account", name: "My account", inNav: false },
   { href: "/stories/new", name: "New story", inNav: false },
 ];
+
+/** Those that the role has. */
+export function placesFor(role: Role): readonly Place[] {
+  return PLACES.filter((place) => !place.only || place.only === role);
+}

@@ -1,18 +1,24 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
-import { isPlainKey } from "./keys";
+import type { KeyAction } from "@/lib/domain/keys/key-actions";
+import { pressedKey } from "./keys";
+import { useKeyOf } from "./OwnKeys";
 
-/** Does what a button does when its key is pressed alone. Nothing without a key. */
-export function usePlainKey(key: string | undefined, press: () => void): void {
+/**
+ * Does what an action does when the person's key for it is pressed alone. Nothing without an action. For what has a
+ * button or a link in sight, `useKeyed` is enough.
+ */
+export function usePlainKey(action: KeyAction | undefined, press: () => void): void {
+  const key = useKeyOf(action);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== key || !isPlainKey(event)) return;
+    if (key === "" || pressedKey(event) !== key) return;
     event.preventDefault();
     press();
   });
   useEffect(() => {
-    if (key === undefined) return;
+    if (action === undefined) return;
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [key]);
+  }, [action]);
 }

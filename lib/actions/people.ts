@@ -10,8 +10,10 @@ import {
   reactivatePerson,
   signOutEverywhere,
 } from "@/lib/usecases/people/commands";
+import { changeOwnKeys } from "@/lib/usecases/people/own-keys";
 import { changeOwnPassword } from "@/lib/usecases/people/own-password";
 import {
+  changeOwnKeysSchema,
   changeOwnPasswordSchema,
   changePersonSchema,
   invitePersonSchema,
@@ -51,4 +53,8 @@ export async function changeOwnPasswordAction(input: unknown) {
     await startSession(changed.value);
     return done();
   });
+}
+
+export async function changeOwnKeysAction(input: unknown) {
+  return throughDoor(changeOwnKeysSchema, input, changeOwnKeys);
 }

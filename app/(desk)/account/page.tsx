@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
+import { ChangeKeysForm } from "@/components/people/ChangeKeysForm";
 import { ChangePasswordForm } from "@/components/people/ChangePasswordForm";
 import { SignOutEverywhere } from "@/components/people/SignOutEverywhere";
 import { newsroomServiceName } from "@/lib/auth/newsroom-service";
 import { requireActor } from "@/lib/auth/session";
 import { ROLE_WORDS } from "@/lib/domain/access/roles";
-import { readHasPassword } from "@/lib/usecases/people/reads";
+import { readHasPassword, readOwnKeys } from "@/lib/usecases/people/reads";
 
 export const metadata: Metadata = { title: "My account" };
 
 export default async function AccountPage() {
   const actor = await requireActor("/account");
-  const hasPassword = await readHasPassword(actor);
+  const [hasPassword, ownKeys] = await Promise.all([readHasPassword(actor), readOwnKeys(actor)]);
   const { name, email, role, mayClearLegal, personId } = actor;
   return (
     <main className="mx-auto grid max-w-xl gap-8 px-4 py-6">
@@ -44,14 +45,19 @@ export default async function AccountPage() {
         </p>
         <SignOutEverywhere personId={personId} />
       </section>
-      <section aria-labelledby="keys-title" className="grid gap-3 border-t border-rule pt-5">
+      <section
+        id="keys"
+        aria-labelledby="keys-title"
+        className="grid scroll-mt-4 gap-3 border-t border-rule pt-5"
+      >
         <h2 id="keys-title" className="font-serif text-draft font-semibold">
           Keys
         </h2>
         <p className="text-ui text-ink-2">
-          Everything has a key. Press <kbd className="font-sans font-[550] text-ink">?</kbd> on any page to
-          see them.
+          To change a key, press the new one in its field; Delete takes it away. Keys of one part of the
+          screen and of the open claim have to differ. Escape, Enter, Tab and the arrows stay what they are.
         </p>
+        <ChangeKeysForm changes={ownKeys} />
       </section>
     </main>
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { ClaimDossier } from "@/components/claims/ClaimDossier";
 import { ExportMenu } from "@/components/exports/ExportMenu";
@@ -11,6 +10,7 @@ import { LedgerKeys } from "@/components/ledger/LedgerKeys";
 import { NothingHere } from "@/components/ledger/NothingHere";
 import { Pager } from "@/components/ledger/Pager";
 import { sayLeft } from "@/components/ledger/say-count";
+import { KeyedLink } from "@/components/shell/KeyedLink";
 import { buttonClasses } from "@/components/ui/Button";
 import { requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
@@ -47,9 +47,9 @@ export default async function ClaimsPage({ searchParams }: Props) {
         <div className="mb-3 flex flex-wrap items-center gap-2">
           <h1 className="mr-auto font-serif text-title font-semibold">Claims</h1>
           {mayLog ? (
-            <Link href="/claims/new" prefetch={false} className={buttonClasses()}>
+            <KeyedLink action="list.new" href="/claims/new" className={buttonClasses()}>
               Log a claim
-            </Link>
+            </KeyedLink>
           ) : null}
           <ExportMenu view={view} mayExportWorkingCopies={mayExportWorkingCopies} />
         </div>

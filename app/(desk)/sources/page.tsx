@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { KeyedLink } from "@/components/shell/KeyedLink";
 import { PageLinks } from "@/components/sources/PageLinks";
 import { SourceFilters } from "@/components/sources/SourceFilters";
 import { SourceTable } from "@/components/sources/SourceTable";
@@ -39,9 +40,9 @@ export default async function SourcesPage({ searchParams }: Props) {
           {isFiltered ? " found" : ", newest first"}
         </p>
         {mayAdd ? (
-          <Link href="/sources/new" prefetch={false} className={`${buttonClasses("primary")} ml-auto`}>
+          <KeyedLink action="list.new" href="/sources/new" className={`${buttonClasses("primary")} ml-auto`}>
             Add source
-          </Link>
+          </KeyedLink>
         ) : null}
       </div>
       {page.total > 0 || isFiltered ? (

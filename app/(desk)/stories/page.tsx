@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { KeyedLink } from "@/components/shell/KeyedLink";
 import { StoryTable } from "@/components/stories/StoryTable";
 import { buttonClasses } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
@@ -24,9 +25,9 @@ export default async function StoriesPage({ searchParams }: Props) {
         <h1 className="font-serif text-title font-semibold tracking-tight">Stories</h1>
         <p className="text-ink-2">{total === 1 ? "1 story" : `${total.toLocaleString("en")} stories`}</p>
         {mayCreate && total > 0 ? (
-          <Link href="/stories/new" prefetch={false} className={`${buttonClasses("primary")} ml-auto`}>
+          <KeyedLink action="list.new" href="/stories/new" className={`${buttonClasses("primary")} ml-auto`}>
             New story
-          </Link>
+          </KeyedLink>
         ) : null}
       </div>
       {total === 0 ? <NoStories mayCreate={mayCreate} /> : <StoryTable stories={stories} />}
@@ -57,9 +58,9 @@ function NoStories({ mayCreate }: { mayCreate: boolean }) {
     <EmptyState
       title="No stories yet"
       action={
-        <Link href="/stories/new" className={buttonClasses("primary")}>
+        <KeyedLink action="list.new" href="/stories/new" className={buttonClasses("primary")}>
           New story
-        </Link>
+        </KeyedLink>
       }
     >
       Paste a draft, then select its words to log the claims that have to be checked.

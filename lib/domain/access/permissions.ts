@@ -74,6 +74,7 @@ export const PERMISSIONS = {
   "person.deactivate": [["isAdmin", "isSomeoneElse"]],
   "person.signOutEverywhere": [["isSelf"], ["isAdmin"]],
   "person.changeOwnPassword": [["isSelf"]],
+  "person.changeOwnKeys": [["isSelf"]],
 } as const satisfies Record<string, readonly (readonly ConditionName[])[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

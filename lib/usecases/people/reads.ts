@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { Role } from "@/lib/domain/access/roles";
+import { type KeyChanges, readKeyChanges } from "@/lib/domain/keys/key-map";
 import { database } from "@/lib/platform/database/client";
 import { id } from "../fields";
 
@@ -74,4 +75,12 @@ export async function readHasPassword(actor: Actor): Promise<boolean> {
   if (!can(actor, "person.changeOwnPassword", { personId })) return false;
   const where = { id: personId, passwordHash: { not: null } };
   return (await database().person.count({ where })) === 1;
+}
+
+/** The keys that the actor changed; none where nothing was changed. */
+export async function readOwnKeys(actor: Actor): Promise<KeyChanges> {
+  const { personId } = actor;
+  if (!can(actor, "person.changeOwnKeys", { personId })) return {};
+  const person = await database().person.findUnique({ where: { id: personId }, select: { keys: true } });
+  return readKeyChanges(person?.keys);
 }

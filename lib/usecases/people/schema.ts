@@ -56,3 +56,7 @@ export type TakeUpLink = z.output<typeof takeUpLinkSchema>;
 
 export const setUpFirstAdminSchema = z.object({ token, email, name, password });
 export type SetUpFirstAdmin = z.output<typeof setUpFirstAdminSchema>;
+
+/** Action to key. What is no action, or no key, is left out when it is read. */
+export const changeOwnKeysSchema = z.object({ keys: z.record(z.string().max(60), z.string().max(20)) });
+export type ChangeOwnKeys = z.output<typeof changeOwnKeysSchema>;

@@ -8,9 +8,16 @@ import {
   reactivatePerson,
   signOutEverywhere,
 } from "../../people/commands";
+import { changeOwnKeys } from "../../people/own-keys";
 import { changeOwnPassword } from "../../people/own-password";
 import { hashPassword } from "../../people/passwords";
-import { type PeoplePage, readHasPassword, readPeople, readPeopleToChoose } from "../../people/reads";
+import {
+  type PeoplePage,
+  readHasPassword,
+  readOwnKeys,
+  readPeople,
+  readPeopleToChoose,
+} from "../../people/reads";
 import { makeActor } from "../rows";
 import { step } from "./step";
 
@@ -47,6 +54,18 @@ export const PEOPLE_STEPS = [
     subject: (_, __, actor) => ({ personId: actor.personId }),
     run: (actor) =>
       changeOwnPassword(actor, { currentPassword: PASSWORD, newPassword: `${PASSWORD}, changed` }),
+  }),
+  step({
+    useCase: "people/reads.readOwnKeys",
+    permission: "person.changeOwnKeys",
+    subject: (_, __, actor) => ({ personId: actor.personId }),
+    run: (actor) => readOwnKeys(actor),
+  }),
+  step({
+    useCase: "people/own-keys.changeOwnKeys",
+    permission: "person.changeOwnKeys",
+    subject: (_, __, actor) => ({ personId: actor.personId }),
+    run: (actor) => changeOwnKeys(actor, { keys: { "claim.next": "b" } }),
   }),
   step({
     useCase: "people/commands.invitePerson",

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { StatusBar } from "@/components/claims/StatusBar";
 import { sayStillOpen } from "@/components/claims/status-counts";
+import { DraftKeys } from "@/components/drafts/DraftKeys";
 import { DraftSurface } from "@/components/drafts/DraftSurface";
 import { DraftText } from "@/components/drafts/DraftText";
 import { UnplacedClaims } from "@/components/drafts/UnplacedClaims";
@@ -47,11 +48,7 @@ export default async function WorkbenchLayout({ params, children }: Props) {
           />
         </StoryHead>
         <StatusBar claims={claims} />
-        <p id="draft-keys" className="sr-only">
-          {mayLog
-            ? "Arrow keys move through the words, with Shift they select them, Enter logs a claim on what is selected or opens the claim at the caret. J and K go from claim to claim."
-            : "Arrow keys move through the words, Enter opens the claim at the caret. J and K go from claim to claim."}
-        </p>
+        <DraftKeys mayLog={mayLog} />
         <div className="mt-6">
           <DraftSurface
             storyId={story.id}
