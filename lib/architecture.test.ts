@@ -36,9 +36,9 @@ const ONLY_IN: { what: RegExp; where: RegExp; rule: string }[] = [
   { what: /^next-auth(\/|$)/, where: /^(lib\/auth|e2e)\//, rule: "only lib/auth imports next-auth" },
   { what: /^app\//, where: /^app\//, rule: "nothing imports app" },
   {
-    what: /^(?!lib\/|tldts$|vitest$|fast-check$)/,
+    what: /^(?!lib\/|tldts$|diff$|approx-string-match$|vitest$|fast-check$)/,
     where: /^(?!lib\/domain\/)/,
-    rule: "lib/domain is pure: no package but tldts, nothing of Node, React or Prisma",
+    rule: "lib/domain is pure: no package but pure ones, nothing of Node, React or Prisma",
   },
 ];
 

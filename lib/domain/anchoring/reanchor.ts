@@ -1,27 +1,39 @@
-import type { TextSpan } from "../drafts/text-span";
+import { isSpanInside, type TextSpan } from "../drafts/text-span";
+import { alignWords } from "./align-words";
+import { placeSpan } from "./place-span";
+import { readWords } from "./words";
 
 export type Reanchored = {
   outcome: "unmoved" | "moved" | "changed" | "ambiguous" | "gone";
+  /** The new place for unmoved, moved and changed; null otherwise. */
   span: TextSpan | null;
+  /** For ambiguous, the places to pick from; for gone, where the same words stand by chance, for a person who places by hand. */
   candidates: TextSpan[];
+  /** How sure the answer is, 0 to 1. 1: the same words in the same context. 0: nothing of it was found. */
   score: number;
 };
 
-/** Where spans of one text stand in the next. Finds words that stand there once; everything else is for a person. */
+/**
+ * Where spans of one draft stand in the next; one answer per span, in the order given. Offsets are UTF-16 units, ends
+ * exclusive; both texts as `normaliseDraftText` gives them. Never throws: a span that is empty, blank, outside the text
+ * or cuts a surrogate pair is gone.
+ *
+ * - unmoved: the same words in their context, at the same offset. moved: the same, at another offset, be it that
+ *   something was put in before them or that their paragraph was carried elsewhere.
+ * - changed: the same place, other words. Also where only white space, the shape of quotation marks or dashes differs,
+ *   which `isTypographicChange` tells apart.
+ * - ambiguous: the same words stand in several places and the context doesn't decide.
+ * - gone: not in the new draft, even when the same words stand elsewhere by chance.
+ */
 export function reanchor(spans: TextSpan[], from: string, to: string): Reanchored[] {
+  const isSame = from === to;
+  const vocabulary = new Map<string, number>();
+  const a = readWords(isSame ? "" : from, vocabulary);
+  const b = readWords(isSame ? "" : to, vocabulary);
+  const alignment = alignWords(a, b);
   return spans.map((span) => {
-    const words = from.slice(span.start, span.end);
-    const candidates: TextSpan[] = [];
-    for (let at = to.indexOf(words); at !== -1; at = to.indexOf(words, at + words.length))
-      candidates.push({ start: at, end: at + words.length });
-    const [found, ...more] = candidates;
-    if (!found) return { outcome: "gone", span: null, candidates: [], score: 0 };
-    if (more.length > 0) return { outcome: "ambiguous", span: null, candidates, score: 0.5 };
-    return {
-      outcome: found.start === span.start ? "unmoved" : "moved",
-      span: found,
-      candidates: [],
-      score: 1,
-    };
+    if (!isSpanInside(span, from)) return { outcome: "gone", span: null, candidates: [], score: 0 };
+    if (isSame) return { outcome: "unmoved", span, candidates: [], score: 1 };
+    return placeSpan(span, a, b, alignment);
   });
 }
