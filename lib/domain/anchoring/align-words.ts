@@ -1,11 +1,9 @@
 import { diffArrays } from "diff";
-import { type CommonRun, commonRuns } from "./common-runs";
+import { type Alignment, emptyAlignment, pairWords } from "./alignment";
 import { heaviestChain } from "./heaviest-chain";
 import { dropChanceMatches } from "./sentence-pairs";
+import { type SharedRun, sharedRuns } from "./shared-runs";
 import { type Words, weightOfRange } from "./words";
-
-/** Which word of the other text each word is: its number there, or -1 for a word that is not kept. No word is taken twice. */
-export type Alignment = { toB: Int32Array; toA: Int32Array };
 
 /** A rewritten stretch with more edits than this between its words has no order worth following; Myers' O(ND) would stall. */
 const MOST_EDITS = 300;
@@ -16,16 +14,13 @@ const MOST_EDITS = 300;
  * to do with each other, is dropped.
  */
 export function alignWords(a: Words, b: Words): Alignment {
-  const alignment: Alignment = {
-    toB: new Int32Array(a.keys.length).fill(-1),
-    toA: new Int32Array(b.keys.length).fill(-1),
-  };
-  const runs = commonRuns(a, b);
+  const alignment = emptyAlignment(a.keys.length, b.keys.length);
+  const runs = sharedRuns(a, b);
   const chain = heaviestChain(runs);
   const inOrder = new Set(chain);
   const kept = runs.filter((run) => inOrder.has(run) || standsByItself(run, a));
   for (const run of kept)
-    for (let word = 0; word < run.length; word += 1) pair(alignment, run.a + word, run.b + word);
+    for (let word = 0; word < run.length; word += 1) pairWords(alignment, run.a + word, run.b + word);
 
   for (const [before, after] of neighboursInBoth(kept)) diffBetween(before, after, a, b, alignment);
   const ends = { first: { a: 0, b: 0, length: 0 }, last: { a: a.keys.length, b: b.keys.length, length: 0 } };
@@ -38,13 +33,8 @@ export function alignWords(a: Words, b: Words): Alignment {
   return alignment;
 }
 
-export function pair({ toA, toB }: Alignment, inA: number, inB: number): void {
-  toB[inA] = inB;
-  toA[inB] = inA;
-}
-
 /** A run that changed places has only itself to show for it: most of a sentence, or many words. */
-function standsByItself(run: CommonRun, a: Words): boolean {
+function standsByItself(run: SharedRun, a: Words): boolean {
   if (run.length >= 20) return true;
   const weight = weightOfRange(a, { start: run.a, end: run.a + run.length });
   let { a: start } = run;
@@ -55,16 +45,16 @@ function standsByItself(run: CommonRun, a: Words): boolean {
 }
 
 /** Runs that follow each other in both texts, though the two have changed places: what stands between was reworded. */
-function neighboursInBoth(runs: CommonRun[]): [CommonRun, CommonRun][] {
+function neighboursInBoth(runs: SharedRun[]): [SharedRun, SharedRun][] {
   const inB = runs.toSorted((x, y) => x.b - y.b);
   const rank = new Map(inB.map((run, at) => [run, at]));
-  return runs.flatMap((run, at): [CommonRun, CommonRun][] => {
+  return runs.flatMap((run, at): [SharedRun, SharedRun][] => {
     const next = runs[at + 1];
     return next && inB[(rank.get(run) ?? 0) + 1] === next ? [[run, next]] : [];
   });
 }
 
-function diffBetween(before: CommonRun, after: CommonRun, a: Words, b: Words, alignment: Alignment): void {
+function diffBetween(before: SharedRun, after: SharedRun, a: Words, b: Words, alignment: Alignment): void {
   const inA = unpaired(alignment.toB, before.a + before.length, after.a);
   const inB = unpaired(alignment.toA, before.b + before.length, after.b);
   const keysInA = new Set(inA.map((at) => a.keys[at]));
@@ -82,7 +72,7 @@ function diffBetween(before: CommonRun, after: CommonRun, a: Words, b: Words, al
   for (const { added, removed, count } of parts ?? []) {
     if (!added && !removed)
       for (let word = 0; word < count; word += 1)
-        pair(alignment, ofA[wordInA + word] ?? 0, ofB[wordInB + word] ?? 0);
+        pairWords(alignment, ofA[wordInA + word] ?? 0, ofB[wordInB + word] ?? 0);
     if (!added) wordInA += count;
     if (!removed) wordInB += count;
   }

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../drafts/text-span";
 import { snapSpan } from "../drafts/text-span";
-import type { Alignment } from "./align-words";
-import type { Reanchored } from "./reanchor";
+import type { Alignment } from "./alignment";
+import type { Reanchored } from "./reanchored";
 import { isTypographicChange } from "./typographic-change";
 import { type WordRange, type Words, weightOfRange, wordsWithin } from "./words";
 

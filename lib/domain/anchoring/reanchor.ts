@@ -1,17 +1,10 @@
 import { isSpanInside, type TextSpan } from "../drafts/text-span";
 import { alignWords } from "./align-words";
 import { placeSpan } from "./place-span";
+import type { Reanchored } from "./reanchored";
 import { readWords } from "./words";
 
-export type Reanchored = {
-  outcome: "unmoved" | "moved" | "changed" | "ambiguous" | "gone";
-  /** The new place for unmoved, moved and changed; null otherwise. */
-  span: TextSpan | null;
-  /** For ambiguous, the places to pick from; for gone, where the same words stand by chance, for a person who places by hand. */
-  candidates: TextSpan[];
-  /** How sure the answer is, 0 to 1. 1: the same words in the same context. 0: nothing of it was found. */
-  score: number;
-};
+export type { Reanchored, TextSpan };
 
 /**
  * Where spans of one draft stand in the next; one answer per span, in the order given. Offsets are UTF-16 units, ends

@@ -1,4 +1,4 @@
-import type { Alignment } from "./align-words";
+import { type Alignment, unpairWord } from "./alignment";
 import type { Words } from "./words";
 
 /**
@@ -26,8 +26,7 @@ export function dropChanceMatches(a: Words, b: Words, alignment: Alignment): voi
     const ofA = wholeA[a.sentences[inA] ?? 0] ?? 1;
     const ofB = wholeB[b.sentences[inB] ?? 0] ?? 1;
     if (kept / Math.sqrt(ofA * ofB) >= SAME_SENTENCE) return;
-    alignment.toB[inA] = -1;
-    alignment.toA[inB] = -1;
+    unpairWord(alignment, inA);
   });
 }
 

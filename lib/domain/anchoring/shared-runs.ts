@@ -1,7 +1,7 @@
 import type { Words } from "./words";
 
 /** Words that stand in both texts in the same order without a break: `length` words from word `a` and from word `b`. */
-export type CommonRun = { a: number; b: number; length: number };
+export type SharedRun = { a: number; b: number; length: number };
 
 /** Five words in a row are seldom said twice in one story unless they were copied. */
 const WORDS_IN_A_ROW = 5;
@@ -12,10 +12,10 @@ const WORDS_IN_A_ROW = 5;
  * This is how blocks that changed places are found, which a diff cannot say (P. Heckel, "A technique for isolating
  * differences between files", CACM 21:4, 1978). Linear in the texts' length but for sorting the runs.
  */
-export function commonRuns(a: Words, b: Words): CommonRun[] {
+export function sharedRuns(a: Words, b: Words): SharedRun[] {
   const onceInA = standingOnce(a.keys);
   const onceInB = standingOnce(b.keys);
-  const runs: CommonRun[] = [];
+  const runs: SharedRun[] = [];
   let grown = 0;
   for (let at = 0; at + WORDS_IN_A_ROW <= a.keys.length; at += 1) {
     if (at < grown) continue;
@@ -48,7 +48,7 @@ function hashAt(keys: number[], at: number): number {
   return hash;
 }
 
-function growRun(a: number[], b: number[], inA: number, inB: number): CommonRun {
+function growRun(a: number[], b: number[], inA: number, inB: number): SharedRun {
   let before = 0;
   while (before < inA && before < inB && a[inA - before - 1] === b[inB - before - 1]) before += 1;
   let length = 0;
@@ -57,10 +57,10 @@ function growRun(a: number[], b: number[], inA: number, inB: number): CommonRun 
   return { a: inA - before, b: inB - before, length: length === 0 ? 0 : before + length };
 }
 
-function withoutSharedWords(runs: CommonRun[], wordsInA: number, wordsInB: number): CommonRun[] {
+function withoutSharedWords(runs: SharedRun[], wordsInA: number, wordsInB: number): SharedRun[] {
   const takenInA = new Uint8Array(wordsInA);
   const takenInB = new Uint8Array(wordsInB);
-  const kept: CommonRun[] = [];
+  const kept: SharedRun[] = [];
   for (const run of runs.toSorted((x, y) => y.length - x.length || x.a - y.a)) {
     let { a, b, length } = run;
     while (length > 0 && (takenInA[a] === 1 || takenInB[b] === 1)) {
