@@ -2,12 +2,16 @@
 
 import { editClaim, logClaim, placeClaim } from "@/lib/usecases/claims/commands";
 import { putIntoStory } from "@/lib/usecases/claims/into-story";
+import { putWordsBack } from "@/lib/usecases/claims/put-words-back";
 import {
   editClaimSchema,
   logClaimSchema,
   placeClaimSchema,
   putIntoStorySchema,
+  putWordsBackSchema,
+  takeBackClaimSchema,
 } from "@/lib/usecases/claims/schema";
+import { takeBackClaim } from "@/lib/usecases/claims/take-back";
 import { throughDoor } from "./door";
 
 export async function logClaimAction(input: unknown) {
@@ -24,4 +28,12 @@ export async function placeClaimAction(input: unknown) {
 
 export async function putIntoStoryAction(input: unknown) {
   return throughDoor(putIntoStorySchema, input, putIntoStory);
+}
+
+export async function takeBackClaimAction(input: unknown) {
+  return throughDoor(takeBackClaimSchema, input, takeBackClaim);
+}
+
+export async function putWordsBackAction(input: unknown) {
+  return throughDoor(putWordsBackSchema, input, putWordsBack);
 }

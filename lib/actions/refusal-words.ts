@@ -39,6 +39,10 @@ export function refusalWords(refusal: Refusal): string {
       return `${saySome(refusal.references)} cut. Leave what is cut out of your choice, or restore it first. Nothing has been changed.`;
     case "claimIsNotCut":
       return "This claim has not been cut.";
+    case "claimHasWork":
+      return "Work on this claim has begun, so it can no longer be taken back. An editor can cut it.";
+    case "undoTooLate":
+      return "This can no longer be undone: something has happened to it since.";
     case "passageAlreadyUsed":
       return "This passage is evidence for the claim already. Edit that entry instead.";
     case "spanOutsideDraft":

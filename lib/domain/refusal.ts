@@ -23,6 +23,8 @@ export type Refusal =
   | { code: "claimIsCut" }
   | { code: "claimsAreCut"; references: string[] }
   | { code: "claimIsNotCut" }
+  | { code: "claimHasWork" }
+  | { code: "undoTooLate" }
   | { code: "passageAlreadyUsed" }
   | { code: "spanOutsideDraft" }
   | { code: "personInactive" }

@@ -6,6 +6,7 @@ export const EVENT_WORDS = {
   "claim.logged": "logged the claim",
   "claim.edited": "edited the claim",
   "claim.placed": "marked the claim in the draft",
+  "claim.putBack": "put the claim back on its words",
   "claim.putIntoStory": "put the claim into the story",
   "claim.assigned": "assigned the claim",
   "claim.cut": "cut the claim",

@@ -3,6 +3,7 @@ import { can } from "@/lib/domain/access/permissions";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
 import { nextStage } from "@/lib/domain/claims/workflow";
 import { isSpanInside } from "@/lib/domain/drafts/text-span";
+import { MOVED_IN_DRAFT } from "@/lib/domain/history/reasons";
 import type { ClaimId } from "@/lib/domain/ids";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { reopens } from "@/lib/domain/verification/reopening";
@@ -87,8 +88,7 @@ export async function placeClaim(actor: Actor, input: PlaceClaim): Promise<Resul
     if (claim.stage === "cut") return refuse("claimIsCut");
     const placed = await place(tx, actor, input);
     if (!placed.ok) return placed;
-    if (placed.value === "moved")
-      await reopenByChange(tx, actor, claim, "The claim was moved to other words of the draft.");
+    if (placed.value === "moved") await reopenByChange(tx, actor, claim, MOVED_IN_DRAFT);
     return done();
   });
 }

@@ -62,6 +62,22 @@ export const putIntoStorySchema = z.object({
 });
 export type PutIntoStory = z.output<typeof putIntoStorySchema>;
 
+const offsets = z.object({ start: z.number().int().min(0), end: z.number().int().min(1) });
+
+export const putWordsBackSchema = z.object({
+  claimId: id,
+  storyId: id,
+  draftId: id,
+  /** Where the claim stands by what is undone. */
+  now: offsets,
+  /** Where it stood in this draft; null when it had no place in it. */
+  back: offsets.nullable(),
+});
+export type PutWordsBack = z.output<typeof putWordsBackSchema>;
+
+export const takeBackClaimSchema = z.object({ claimId: id });
+export type TakeBackClaim = z.output<typeof takeBackClaimSchema>;
+
 export const cutClaimSchema = z.object({ claimId: id, reason });
 export type CutClaim = z.output<typeof cutClaimSchema>;
 

@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { can } from "@/lib/domain/access/permissions";
+import { database } from "@/lib/platform/database/client";
 import { cutClaim, editClaim, logClaim, placeClaim, restoreClaim } from "../../claims/commands";
 import { putIntoStory } from "../../claims/into-story";
+import { putWordsBack } from "../../claims/put-words-back";
 import { editClaimSchema, logClaimSchema } from "../../claims/schema";
+import { takeBackClaim } from "../../claims/take-back";
 import { readClaimDossier } from "../../dossier/reads";
 import { must } from "../must";
 import { step } from "./step";
@@ -43,6 +47,37 @@ export const CLAIM_STEPS = [
     ofStory: true,
     prepare: async (desk) => desk.claim(),
     run: (actor, { claimId }, { storyId }) => putIntoStory(actor, { claimId, storyId }),
+  }),
+  step({
+    useCase: "claims/put-words-back.putWordsBack",
+    permission: "claim.edit",
+    ofStory: true,
+    prepare: async (desk, actor) => {
+      const { claimId } = await desk.claim();
+      const now = { start: 0, end: 8 };
+      // Only one's own marking can be undone. Whoever may not mark asks about a claim that somebody marked.
+      const by = can(actor, "claim.edit") ? actor : desk.editor;
+      await placeClaim(by, { claimId, storyId: desk.storyId, span: { draftId: desk.draftId, ...now } });
+      return { claimId, now };
+    },
+    run: (actor, { claimId, now }, { storyId, draftId }) =>
+      putWordsBack(actor, { claimId, storyId, draftId, now, back: { start: 0, end: 22 } }),
+  }),
+  step({
+    useCase: "claims/take-back.takeBackClaim",
+    permission: "claim.takeBack",
+    ofStory: true,
+    prepare: async (desk, actor) => {
+      const authorId = actor.personId;
+      const claim = await database().claim.create({
+        data: { wording: "Logged by mistake", requestId: randomUUID(), authorId },
+        select: { id: true },
+      });
+      await database().placement.create({ data: { claimId: claim.id, storyId: desk.storyId } });
+      return { claimId: claim.id };
+    },
+    subject: (_, __, actor) => ({ claimAuthorIds: [actor.personId] }),
+    run: (actor, { claimId }) => takeBackClaim(actor, { claimId }),
   }),
   step({
     useCase: "claims/commands.cutClaim",
