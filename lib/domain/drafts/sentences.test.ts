@@ -153,7 +153,9 @@ describe("whatever the text", () => {
     "kyiv.The ",
     "… ",
   );
-  const texts = fc.array(unit, { maxLength: 60 }).map((units) => units.join("").toWellFormed());
+  const texts = fc
+    .array(unit, { maxLength: 60 })
+    .map((units) => units.join("").replace(/\p{Surrogate}/gu, ""));
   const language = fc.constantFrom("en", "es", "de", "ja", "th", "xx");
 
   test("sentences are in order, trimmed, apart, within one line, and hold all that can be read", () => {
