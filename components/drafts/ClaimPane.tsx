@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { buttonClasses } from "@/components/ui/Button";
+import { ClaimListLink } from "./ClaimListLink";
 import { firstMarkOf } from "./marks-on-page";
 import { takePaneFocus } from "./pane-focus";
 
@@ -28,6 +29,7 @@ export function ClaimPane({ reference, children }: Props) {
       aria-label={`Claim ${reference}`}
       className="fixed inset-x-0 bottom-0 z-10 max-h-[62dvh] overflow-auto rounded-t-[14px] border-t border-rule bg-sheet px-4 pt-3 pb-8 shadow-[0_-8px_30px_rgb(0_0_0/.16)] focus:outline-none desktop:sticky desktop:top-0 desktop:h-[calc(100dvh-48px)] desktop:max-h-none desktop:w-[428px] desktop:rounded-none desktop:border-t-0 desktop:border-l desktop:px-5.5 desktop:pt-4 desktop:shadow-none"
     >
+      <ClaimListLink label="All claims" className="-ml-3 mb-1" />
       <Link
         href={path}
         scroll={false}

@@ -7,16 +7,21 @@ import { useKeyOf } from "@/components/shell/OwnKeys";
 import { placeClaimAction } from "@/lib/actions/claims";
 import { sayKey } from "@/lib/domain/keys/say-key";
 import { readAddress } from "./address";
+import { spanOfClaim } from "./claim-span";
+import { DraftTools } from "./DraftTools";
 import { Hint } from "./Hint";
 import { firstMarkOf, highlight } from "./marks-on-page";
 import { PlacingBar } from "./PlacingBar";
 import { SelectionButton } from "./SelectionButton";
+import { rememberDone } from "./undo-stack";
 import { useClaimClicks } from "./use-claim-clicks";
+import { useClaimKeys } from "./use-claim-keys";
 import { useClaimSteps } from "./use-claim-steps";
 import { useDraftCaret } from "./use-draft-caret";
 import { useDraftEnter } from "./use-draft-enter";
 import { useDraftSelection } from "./use-draft-selection";
 import { addressWithLog, useLoggedPlace, useWordsGivenBack } from "./use-logged-place";
+import { useUndo } from "./use-undo";
 import { useWorkbenchKeys } from "./use-workbench-keys";
 
 const LogClaimDialog = dynamic(() => import("./LogClaimDialog").then((module) => module.LogClaimDialog), {
@@ -47,6 +52,7 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
   // What was just logged: its dialog goes at once, the pane comes when the server has answered.
   const [logged, setLogged] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const undo = useUndo(storyId, setHint);
   const { selection, lookNow } = useDraftSelection(draft, frame, mayLog);
   const place = useLoggedPlace(draft, draftId, logging);
   const giveWordsBack = useWordsGivenBack(draft, place);
@@ -67,8 +73,11 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
     if (!span) return setHint(`Select words in the draft first${keyWords}.`);
     if (!placing) return window.history.pushState(null, "", addressWithLog(`${span.start}-${span.end}`));
     const claimId = firstMarkOf(placing)?.dataset.id;
+    const back = draft.current && spanOfClaim(draft.current, placing);
     const answer = await placeClaimAction({ claimId, storyId, span: { draftId, ...span } });
     if (!answer.ok) return setProblem(answer.sentence);
+    if (claimId)
+      rememberDone(storyId, { did: "placed", claimId, number: Number(placing), draftId, now: span, back });
     window.getSelection()?.removeAllRanges();
     openClaim(placing);
   }, [mayLog, lookNow, selection, placing, storyId, draftId, openClaim, keyWords]);
@@ -87,10 +96,12 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
   useDraftCaret(draft, caret);
   useDraftEnter(draft, logOrPlace, openClaim);
   useClaimClicks(draft, open, openClaim);
-  useWorkbenchKeys({ onStep: step, onLog: logOrPlace, onEscape: letGo });
+  useClaimKeys(open, openClaim, setHint);
+  useWorkbenchKeys({ onStep: (by) => setHint(step(by)), onLog: logOrPlace, onEscape: letGo });
 
   return (
     <div ref={frame} className="relative max-w-[680px]">
+      <DraftTools draft={draft} mayUndo={mayLog} onUndo={undo} />
       {placing ? <PlacingBar number={placing} problem={problem} onCancel={close} /> : null}
       <article
         ref={draft}
@@ -119,9 +130,10 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
           storyId={storyId}
           people={people}
           place={place}
-          onLogged={(number) => {
+          onLogged={(claim) => {
             setLogged(logging);
-            openClaim(String(number));
+            rememberDone(storyId, { did: "logged", claims: [claim] });
+            openClaim(String(claim.number));
           }}
           onClose={closeLog}
         />

@@ -9,7 +9,7 @@ type Props = {
   storyId: string;
   people: readonly PersonChoice[];
   place: { draftId: string; span: TextSpan; words: string } | null;
-  onLogged: (number: number) => void;
+  onLogged: (claim: { claimId: string; number: number }) => void;
   onClose: () => void;
 };
 
@@ -26,7 +26,7 @@ export function LogClaimDialog({ storyId, people, place, onLogged, onClose }: Pr
         storyId={storyId}
         people={people}
         {...(place ? { place } : {})}
-        onDone={({ number }) => onLogged(number)}
+        onDone={onLogged}
         onCancel={onClose}
       />
     </Dialog>

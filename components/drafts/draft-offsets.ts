@@ -66,6 +66,14 @@ export function selectWords(draft: Element, { start, end }: TextSpan): void {
   window.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 
+export function rangeOf(draft: Element, { start, end }: TextSpan): Range {
+  const [from, to] = [pointAt(draft, start), pointAt(draft, end)];
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
 export function paragraphStarts(draft: Element): number[] {
   return paragraphsIn(draft).map(startOf);
 }

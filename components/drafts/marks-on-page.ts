@@ -19,6 +19,12 @@ export function claimsAround(target: Element): string[] {
   return numbers;
 }
 
+/** The claim whose mark in the draft has the focus. */
+export function focusedClaim(): string | null {
+  const focused = document.activeElement;
+  return focused?.closest("#draft [data-claim]") ? (claimsAround(focused)[0] ?? null) : null;
+}
+
 /** A click opens the innermost claim; clicking what is open goes on to the claim around it. */
 export function claimToOpen(around: readonly string[], open: string | null): string | null {
   const at = open === null ? -1 : around.indexOf(open);

@@ -2,7 +2,7 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useCallback } from "react";
-import { firstMarkOf, firstMarks, highlight } from "./marks-on-page";
+import { firstMarkOf, firstMarks, focusedClaim, highlight } from "./marks-on-page";
 import { focusPaneNext } from "./pane-focus";
 
 /** Opening, closing and going through the claims of the workbench, whose address says which one is open. */
@@ -26,15 +26,16 @@ export function useClaimSteps(open: string | null) {
     [goTo],
   );
 
-  /** The focus goes along the marks, so that a screen reader says where one is. */
+  /** The focus goes along the marks, so that a screen reader says where one is. Says when there is none further on. */
   const step = useCallback(
-    (by: 1 | -1) => {
+    (by: 1 | -1): string | null => {
       const marks = firstMarks();
-      const at = marks.findIndex((mark) => mark.dataset.claim === open);
-      const next = marks[at === -1 && by === -1 ? marks.length - 1 : at + by];
-      if (!next?.dataset.claim) return;
+      const here = focusedClaim() ?? open;
+      const next = here === null ? markFromCaret(marks, by) : marks[indexOf(marks, here) + by];
+      if (!next?.dataset.claim) return sayEnd(marks.length, by);
       next.focus({ preventScroll: true });
       goTo(next.dataset.claim);
+      return null;
     },
     [goTo, open],
   );
@@ -45,4 +46,23 @@ export function useClaimSteps(open: string | null) {
   }, [router, path, open]);
 
   return { openClaim, step, close };
+}
+
+function indexOf(marks: readonly HTMLElement[], number: string): number {
+  return marks.findIndex((mark) => mark.dataset.claim === number);
+}
+
+/** The next mark after the caret, or the last one before it; from the draft's ends where the caret is elsewhere. */
+function markFromCaret(marks: HTMLElement[], by: 1 | -1): HTMLElement | undefined {
+  const caret = window.getSelection()?.focusNode;
+  const isInDraft = caret && document.getElementById("draft")?.contains(caret);
+  if (!isInDraft) return by === 1 ? marks[0] : marks.at(-1);
+  const isAfter = (mark: HTMLElement) =>
+    (caret.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return by === 1 ? marks.find(isAfter) : marks.findLast((mark) => !isAfter(mark));
+}
+
+function sayEnd(count: number, by: 1 | -1): string {
+  if (count === 0) return "No claim is logged here yet.";
+  return by === 1 ? "That was the last claim." : "That was the first claim.";
 }

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { StatusBar } from "@/components/claims/StatusBar";
 import { sayStillOpen } from "@/components/claims/status-counts";
+import { ClaimList } from "@/components/drafts/ClaimList";
 import { DraftKeys } from "@/components/drafts/DraftKeys";
 import { DraftSurface } from "@/components/drafts/DraftSurface";
 import { DraftText } from "@/components/drafts/DraftText";
@@ -64,6 +65,7 @@ export default async function WorkbenchLayout({ params, children }: Props) {
         <UnplacedClaims claims={claims} mayLog={mayLog} />
       </main>
       {children}
+      <ClaimList claims={claims} />
     </div>
   );
 }

@@ -1,0 +1,30 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { type RefObject, useState } from "react";
+import { KeyedButton } from "@/components/shell/KeyedButton";
+import { ClaimListLink } from "./ClaimListLink";
+
+// Loaded when it is first opened: reading a draft does not pay for it.
+const FindBar = dynamic(() => import("./FindBar").then((module) => module.FindBar), { ssr: false });
+
+type Props = { draft: RefObject<HTMLElement | null>; mayUndo: boolean; onUndo: () => void };
+
+/** Above the draft: finding words in it, undoing what was done to it. */
+export function DraftTools({ draft, mayUndo, onUndo }: Props) {
+  const [isFinding, setFinding] = useState(false);
+  if (isFinding) return <FindBar draft={draft} onClose={() => setFinding(false)} />;
+  return (
+    <div className="-mx-3 mb-2 flex flex-wrap print:hidden">
+      <KeyedButton action="draft.find" look="quiet" onClick={() => setFinding(true)}>
+        Find
+      </KeyedButton>
+      {mayUndo ? (
+        <KeyedButton action="undo" look="quiet" onClick={onUndo}>
+          Undo
+        </KeyedButton>
+      ) : null}
+      <ClaimListLink label="List of claims" />
+    </div>
+  );
+}
