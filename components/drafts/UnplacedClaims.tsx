@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { StageTag, VerdictTag } from "@/components/claims/StatusTag";
+import { KeyedLink } from "@/components/shell/KeyedLink";
 import { buttonClasses } from "@/components/ui/Button";
 import { claimReference } from "@/lib/domain/claims/reference";
 import { statusWords } from "@/lib/domain/claims/status-line";
@@ -7,9 +8,9 @@ import type { ClaimInDraft } from "./draft-marks";
 
 type Props = { claims: readonly ClaimInDraft[]; mayLog: boolean };
 
-/** The story's claims that stand on no words of its draft. */
+/** The story's claims that stand on no words of its draft. What is cut needs none. */
 export function UnplacedClaims({ claims, mayLog }: Props) {
-  const unplaced = claims.filter(({ span }) => span === null);
+  const unplaced = claims.filter(({ span, stage }) => span === null && stage !== "cut");
   if (unplaced.length === 0 && !mayLog) return null;
   return (
     <section aria-labelledby="unplaced" className="mt-8 max-w-[680px]">
@@ -21,9 +22,14 @@ export function UnplacedClaims({ claims, mayLog }: Props) {
           {unplaced.length === 0 ? "Every claim has its words." : `${unplaced.length} to place`}
         </p>
         {mayLog ? (
-          <Link href="?log=new" scroll={false} className="ml-auto text-accent underline">
+          <KeyedLink
+            action="claim.logWithoutPlace"
+            href="?log=new"
+            scroll={false}
+            className="ml-auto inline-flex items-center gap-2 text-accent underline"
+          >
             Log a claim without a place
-          </Link>
+          </KeyedLink>
         ) : null}
       </div>
       {unplaced.length > 0 ? (
@@ -43,7 +49,7 @@ export function UnplacedClaims({ claims, mayLog }: Props) {
                 </span>
               </a>
               {stage === "signed_off" ? <VerdictTag verdict={verdict} /> : <StageTag stage={stage} />}
-              {mayLog && stage !== "cut" ? (
+              {mayLog ? (
                 <Link href={`?place=${claimReference(number)}`} scroll={false} className={buttonClasses()}>
                   Mark its words
                 </Link>
