@@ -47,6 +47,10 @@ export function refusalWords(refusal: Refusal): string {
       return "This passage is evidence for the claim already. Edit that entry instead.";
     case "spanOutsideDraft":
       return "These words are not in the draft. Select them again.";
+    case "draftOvertaken":
+      return `${refusal.by} took draft ${refusal.number} at ${refusal.at.slice(11, 16)} UTC, while you were working on the one before. What you have here is kept: look at draft ${refusal.number}, then do this again on it.`;
+    case "draftIsSame":
+      return `This is draft ${refusal.number}, character for character: there is nothing new to take.`;
     case "personInactive":
       return "One of the people chosen is no longer active. Choose someone else.";
     case "assigneeCannotSee":

@@ -27,6 +27,9 @@ export type Refusal =
   | { code: "undoTooLate" }
   | { code: "passageAlreadyUsed" }
   | { code: "spanOutsideDraft" }
+  /** Somebody took a newer draft meanwhile: its number, who took it, and when (ISO 8601). */
+  | { code: "draftOvertaken"; by: string; at: string; number: number }
+  | { code: "draftIsSame"; number: number }
   | { code: "personInactive" }
   | { code: "assigneeCannotSee" }
   | { code: "emailTaken" }

@@ -49,6 +49,10 @@ export const PERMISSIONS = {
     ["isEditor", "storyIsOpen"],
     ["isEditor", "isMember"],
   ],
+  "draft.add": [
+    ["isResearcher", "storyIsOpen"],
+    ["isResearcher", "isMember"],
+  ],
   "claim.read": [["isAnyone"]],
   "claim.log": [["isResearcher"]],
   "claim.edit": [["isResearcher"]],

@@ -5,7 +5,7 @@ import { decidingStances } from "./gates";
 
 /** G6: which changes undo what was assessed. */
 
-type AssessedClaim = {
+export type AssessedClaim = {
   wording: string;
   type: ClaimType;
   attributionKind: AttributionKind;
@@ -24,7 +24,7 @@ export function reopens(before: AssessedClaim, after: AssessedClaim): boolean {
   );
 }
 
-type DecidingFacts = { stance: Stance; basis: Basis; primary: boolean; exact: string };
+export type DecidingFacts = { stance: Stance; basis: Basis; primary: boolean; exact: string };
 
 /** Stances that can change any verdict. */
 const ALWAYS: readonly Stance[] = ["supports", "supports_in_part", "refutes"];

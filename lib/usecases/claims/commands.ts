@@ -2,7 +2,6 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
 import { nextStage } from "@/lib/domain/claims/workflow";
-import { isSpanInside } from "@/lib/domain/drafts/text-span";
 import { MOVED_IN_DRAFT } from "@/lib/domain/history/reasons";
 import type { ClaimId } from "@/lib/domain/ids";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
@@ -12,9 +11,10 @@ import { uniqueViolation } from "@/lib/platform/database/errors";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
-import { visibleStories } from "../stories/visible";
+import { holdNewestDraft } from "../stories/newest-draft";
 import { whyNotAssignable } from "./assignable";
 import { type ClaimState, claimFacts, loadClaim } from "./load";
+import { place } from "./place";
 import { reopenByChange } from "./reopen-by-change";
 import type { CutClaim, EditClaim, LogClaim, PlaceClaim, RestoreClaim } from "./schema";
 
@@ -26,8 +26,8 @@ export async function logClaim(actor: Actor, input: LogClaim): Promise<Result<Lo
   try {
     return await inTransaction(async (tx) => {
       const { storyId, span, ...fields } = input;
-      if (storyId && (await tx.story.count({ where: { id: storyId, ...visibleStories(actor) } })) === 0)
-        return refuse("notFound");
+      const newest = storyId ? await holdNewestDraft(tx, actor, storyId) : null;
+      if (storyId && !newest) return refuse("notFound");
       const whyNot = await whyNotAssignable(tx, fields.assigneeId, { storyId });
       if (whyNot) return refuse(whyNot);
       const claim = await tx.claim.create({
@@ -41,7 +41,8 @@ export async function logClaim(actor: Actor, input: LogClaim): Promise<Result<Lo
         after: { number: claim.number, ...claimFacts(fields) },
       });
       if (storyId) {
-        const placed = await place(tx, actor, { claimId: claim.id, storyId, span });
+        // A new draft taken while the claim was being typed takes it along, if its words are still there.
+        const placed = await place(tx, actor, newest, { claimId: claim.id, storyId, span }, true);
         if (!placed.ok) return placed;
       }
       return done({ claimId: claim.id as ClaimId, number: claim.number });
@@ -83,10 +84,11 @@ export async function editClaim(actor: Actor, input: EditClaim): Promise<Result<
 export async function placeClaim(actor: Actor, input: PlaceClaim): Promise<Result> {
   if (!can(actor, "claim.edit")) return refuse({ code: "notAllowed", permission: "claim.edit" });
   return inTransaction(async (tx) => {
+    const newest = await holdNewestDraft(tx, actor, input.storyId);
     const claim = await loadClaim(tx, actor, input.claimId);
     if (!claim) return refuse("notFound");
     if (claim.stage === "cut") return refuse("claimIsCut");
-    const placed = await place(tx, actor, input);
+    const placed = await place(tx, actor, newest, input);
     if (!placed.ok) return placed;
     if (placed.value === "moved") await reopenByChange(tx, actor, claim, MOVED_IN_DRAFT);
     return done();
@@ -135,59 +137,6 @@ async function changeStage(tx: Transaction, actor: Actor, { kind, claim, stage, 
   await tx.claim.update({ where: { id: claim.id }, data: { stage }, select: { id: true } });
   const stages = { before: { stage: claim.stage }, after: { stage } };
   await appendEvent(tx, actor, { kind, claimId: claim.id, ...stages, reason });
-}
-
-type Place = { claimId: string; storyId: string; span: PlaceClaim["span"] | null };
-
-async function place(
-  tx: Transaction,
-  actor: Actor,
-  { claimId, storyId, span }: Place,
-): Promise<Result<"placed" | "moved" | "same">> {
-  const story = await tx.story.findFirst({
-    where: { id: storyId, ...visibleStories(actor) },
-    select: { id: true },
-  });
-  if (!story) return refuse("notFound");
-  const placement = await tx.placement.upsert({
-    where: { claimId_storyId: { claimId, storyId } },
-    create: { claimId, storyId },
-    update: {},
-    select: { id: true },
-  });
-  if (!span) return done("placed");
-  const draft = await tx.draft.findFirst({
-    where: { id: span.draftId, storyId },
-    select: { id: true, number: true, text: true },
-  });
-  if (!draft) return refuse("notFound");
-  if (!isSpanInside(span, draft.text)) return refuse("spanOutsideDraft");
-  const key = { placementId_draftId: { placementId: placement.id, draftId: draft.id } };
-  const before = await tx.placementSpan.findUnique({
-    where: key,
-    select: { startOffset: true, endOffset: true },
-  });
-  if (before?.startOffset === span.start && before.endOffset === span.end) return done("same");
-  const offsets = { startOffset: span.start, endOffset: span.end };
-  await tx.placementSpan.upsert({
-    where: key,
-    create: { placementId: placement.id, draftId: draft.id, ...offsets },
-    update: offsets,
-    select: { id: true },
-  });
-  await appendEvent(tx, actor, {
-    kind: "claim.placed",
-    claimId,
-    storyId,
-    ...(before ? { before: { words: draft.text.slice(before.startOffset, before.endOffset) } } : {}),
-    after: {
-      draft: draft.number,
-      start: span.start,
-      end: span.end,
-      words: draft.text.slice(span.start, span.end),
-    },
-  });
-  return done(before ? "moved" : "placed");
 }
 
 async function claimOfRequest(actor: Actor, requestId: string): Promise<Result<LoggedClaim>> {

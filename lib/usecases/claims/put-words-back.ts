@@ -7,7 +7,7 @@ import { done, type Result, refuse } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent } from "../history/append";
-import { visibleStories } from "../stories/visible";
+import { holdNewestDraft } from "../stories/newest-draft";
 import { type ClaimState, loadClaim } from "./load";
 import type { PutWordsBack } from "./schema";
 
@@ -19,12 +19,8 @@ export async function putWordsBack(actor: Actor, input: PutWordsBack): Promise<R
   const { claimId, storyId, draftId, now, back } = input;
   if (!can(actor, "claim.edit")) return refuse({ code: "notAllowed", permission: "claim.edit" });
   return inTransaction(async (tx) => {
+    const draft = await holdNewestDraft(tx, actor, storyId);
     const claim = await loadClaim(tx, actor, claimId);
-    const draft = await tx.draft.findFirst({
-      where: { storyId, story: visibleStories(actor) },
-      orderBy: { number: "desc" },
-      select: { id: true, number: true, text: true },
-    });
     if (!claim || !draft) return refuse("notFound");
     const span = await tx.placementSpan.findFirst({
       where: { draftId, placement: { claimId, storyId } },

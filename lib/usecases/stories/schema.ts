@@ -19,7 +19,7 @@ const storyFields = {
 };
 
 /** The normalised text is what counts, so the limit is checked after it. */
-const draftText = z
+export const draftText = z
   .string({ error: "Paste the draft, or choose a file." })
   .max(LIMITS.draftText * 2, "This draft is too long: 500,000 characters at most.")
   .transform(normaliseDraftText)

@@ -1,0 +1,95 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/permissions";
+import type { DraftPage } from "@/lib/domain/drafts/draft-list";
+import type { DraftPreview } from "@/lib/domain/drafts/draft-preview";
+import { isId } from "@/lib/domain/ids";
+import { done, type Result, refuse } from "@/lib/domain/refusal";
+import { database } from "@/lib/platform/database/client";
+import { visibleStories } from "../stories/visible";
+import { mayAddDraft } from "./access";
+import { readTakingCounts } from "./counts";
+import { previewOf } from "./preview";
+import type { PreviewDraft, PreviewGoingBack } from "./schema";
+
+/** What would happen to the story's claims if this text were its next draft. Stores nothing. */
+export async function previewDraft(
+  actor: Actor,
+  { storyId, text }: PreviewDraft,
+): Promise<Result<DraftPreview>> {
+  const newest = await readNewest(actor, storyId);
+  if (!newest) return refuse("notFound");
+  if (!(await mayAddDraft(database(), actor, storyId)))
+    return refuse({ code: "notAllowed", permission: "draft.add" });
+  if (newest.text === text) return refuse({ code: "draftIsSame", number: newest.number });
+  return done(await previewOf(database(), actor, { storyId, newest, text, goesBackTo: null }));
+}
+
+/** What would happen if the story went back to one of its earlier drafts. Stores nothing. */
+export async function previewGoingBack(
+  actor: Actor,
+  { storyId, number }: PreviewGoingBack,
+): Promise<Result<DraftPreview & { text: string }>> {
+  const newest = await readNewest(actor, storyId);
+  if (!newest) return refuse("notFound");
+  if (!(await mayAddDraft(database(), actor, storyId)))
+    return refuse({ code: "notAllowed", permission: "draft.add" });
+  const earlier = await database().draft.findUnique({
+    where: { storyId_number: { storyId, number } },
+    select: { id: true, number: true, text: true },
+  });
+  if (!earlier) return refuse("notFound");
+  const { text, ...goesBackTo } = earlier;
+  if (newest.text === text) return refuse({ code: "draftIsSame", number: newest.number });
+  const preview = await previewOf(database(), actor, { storyId, newest, text, goesBackTo });
+  return done({ ...preview, text });
+}
+
+export const DRAFTS_PER_PAGE = 50;
+
+/** The story's drafts, newest first, each with what it did to the claims. Null for a story that may not be seen. */
+export async function readDrafts(
+  actor: Actor,
+  storyId: string,
+  { before }: { before?: number | null } = {},
+): Promise<DraftPage | null> {
+  if (!isId(storyId)) return null;
+  const story = await database().story.findFirst({
+    where: { id: storyId, ...visibleStories(actor) },
+    select: { restricted: true, _count: { select: { drafts: true } } },
+  });
+  if (!story || !can(actor, "story.read", { storyIsOpen: !story.restricted, askerIsMember: true }))
+    return null;
+  const found = await database().draft.findMany({
+    where: { storyId, ...(before ? { number: { lt: before } } : {}) },
+    orderBy: { number: "desc" },
+    take: DRAFTS_PER_PAGE + 1,
+    select: {
+      ...{ id: true, number: true, addedAt: true, fileName: true, goesBackTo: true },
+      addedBy: { select: { name: true } },
+    },
+  });
+  const page = found.slice(0, DRAFTS_PER_PAGE);
+  const { counts, lengths } = await readTakingCounts(page.map(({ id }) => id));
+  return {
+    drafts: page.map(({ addedAt, addedBy, ...draft }) => ({
+      ...draft,
+      addedAt: addedAt.toISOString(),
+      addedBy: addedBy.name,
+      characters: lengths.get(draft.id) ?? 0,
+      counts: draft.number === 1 ? null : (counts.get(draft.id) ?? null),
+    })),
+    total: story._count.drafts,
+    before: found.length > DRAFTS_PER_PAGE ? (page.at(-1)?.number ?? null) : null,
+  };
+}
+
+function readNewest(actor: Actor, storyId: string) {
+  return database().draft.findFirst({
+    where: { storyId, story: visibleStories(actor) },
+    orderBy: { number: "desc" },
+    select: {
+      ...{ id: true, number: true, text: true, addedAt: true },
+      addedBy: { select: { name: true } },
+    },
+  });
+}

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import type { Actor } from "@/lib/domain/access/actor";
+import { countTaking } from "@/lib/domain/drafts/draft-preview";
+import type { Transaction } from "@/lib/platform/database/client";
+import { appendEvent } from "../history/append";
+import { findMarks } from "./find-marks";
+import type { Coming } from "./find-places";
+import type { PlannedClaim } from "./plan";
+import { writeStages } from "./write-stages";
+
+export type NewDraft = Coming & { fileName: string; requestId: string; reason: string };
+
+/**
+ * Stores the draft and what becomes of each claim and mark: the same few queries whatever their number. Inside the
+ * transaction that holds the story and the claims locked.
+ */
+export async function writeTaking(
+  tx: Transaction,
+  actor: Actor,
+  coming: NewDraft,
+  planned: readonly PlannedClaim[],
+): Promise<{ id: string; number: number }> {
+  const { storyId, newest, text, goesBackTo, fileName, requestId, reason } = coming;
+  const number = newest.number + 1;
+  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
+  const { id } = await tx.draft.create({
+    data: {
+      ...{ storyId, number, text, sha256, fileName, requestId, addedById: actor.personId },
+      goesBackTo: goesBackTo?.number ?? null,
+    },
+    select: { id: true },
+  });
+  const counts = countTaking(planned.map((claim) => ({ ...claim, restores: claim.restored?.kind ?? null })));
+  await appendEvent(tx, actor, {
+    kind: "draft.added",
+    storyId,
+    after: {
+      ...{ number, characters: text.length, sha256 },
+      ...(fileName === "" ? {} : { fileName }),
+      ...(goesBackTo ? { goesBackTo: goesBackTo.number } : {}),
+      ...Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)),
+    },
+    reason,
+  });
+  await tx.placementSpan.createMany({
+    data: planned.flatMap(({ placementId, span }) =>
+      span ? [{ placementId, draftId: id, startOffset: span.start, endOffset: span.end }] : [],
+    ),
+  });
+  const withdrawn = await writeStages(tx, actor, { storyId, number }, planned);
+  await tx.draftOutcome.createMany({
+    data: planned.map(({ placementId, claimId, outcome, byHand, stageBefore, stageAfter }) => ({
+      ...{ placementId, outcome, byHand, stageBefore, stageAfter, draftId: id },
+      withdrawnId: withdrawn.get(claimId) ?? null,
+    })),
+  });
+  const { marks } = await findMarks(tx, coming);
+  await tx.nothingSpan.createMany({
+    data: marks.map(({ markId, span }) => ({
+      ...{ markId, draftId: id, startOffset: span.start, endOffset: span.end },
+    })),
+  });
+  // It was said of the draft before.
+  await tx.readyDeclaration.updateMany({
+    where: { storyId, takenBackAt: null },
+    data: { takenBackById: actor.personId, takenBackAt: new Date() },
+  });
+  return { id, number };
+}
