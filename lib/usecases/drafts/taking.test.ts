@@ -20,8 +20,8 @@ const ARTICLE = [
 const [MET, OKAFOR, CONTRACT, WATCH] = ARTICLE.split("\n\n") as [string, string, string, string];
 
 const SECOND = [
-  MET,
   WATCH,
+  MET,
   CONTRACT.replace("28 points", "22 points"),
   "Nobody answered our questions about the pier.",
 ].join("\n\n");
@@ -95,7 +95,9 @@ describe("taking a draft", () => {
   });
 
   test("typography alone reopens nothing", async () => {
-    const story = await makeDraftedStory('She said: "We did not sell the pier - not yet", and left the room.');
+    const story = await makeDraftedStory(
+      'She said: "We did not sell the pier - not yet", and left the room.',
+    );
     const quoted = await story.signed('"We did not sell the pier - not yet"');
     await story.take("She said: “We did not sell the pier – not yet”, and left the room.");
     expect(await story.standing(quoted)).toEqual({
@@ -253,7 +255,7 @@ describe("the preview", () => {
     expect(preview).toMatchObject({
       number: 2,
       basedOn: { draftId: (await story.newest()).id, number: 1 },
-      counts: { unmoved: 1, changed: 1, gone: 1, backToWork: 1 },
+      counts: { unmoved: 0, moved: 1, changed: 1, gone: 1, backToWork: 1 },
       withoutPlace: 0,
     });
     const [first, second, third] = preview.claims;

@@ -83,7 +83,10 @@ export async function makeDraftedStory(text: string, { restricted = false }: { r
     const draft = await newest();
     const found = await database().claim.findUniqueOrThrow({
       where: { id: claimId },
-      select: { stage: true, placements: { where: { storyId }, select: { spans: { where: { draftId: draft.id } } } } },
+      select: {
+        stage: true,
+        placements: { where: { storyId }, select: { spans: { where: { draftId: draft.id } } } },
+      },
     });
     const span = found.placements[0]?.spans[0];
     return { stage: found.stage, words: span ? draft.text.slice(span.startOffset, span.endOffset) : null };
