@@ -19,15 +19,24 @@ export async function throughDoor<Schema extends z.ZodType, Value>(
   input: unknown,
   command: (actor: Actor, values: z.output<Schema>) => Promise<Result<Value>>,
 ): Promise<Reply<Value>> {
+  const reply = await lookThroughDoor(schema, input, command);
+  if (reply.ok) refresh();
+  return reply;
+}
+
+/** The same for what is only looked at and can be refused: nothing changes, so the page is not shown anew. */
+export async function lookThroughDoor<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  input: unknown,
+  look: (actor: Actor, values: z.output<Schema>) => Promise<Result<Value>>,
+): Promise<Reply<Value>> {
   try {
     const actor = await currentActor();
     if (!actor) return refused({ code: "signedOut" });
     const parsed = schema.safeParse(input);
     if (!parsed.success) return refused({ code: "invalid", fields: fieldSentences(parsed.error) });
-    const result = await command(actor, parsed.data);
-    if (!result.ok) return refused(result.refusal);
-    refresh();
-    return { ok: true, value: result.value };
+    const result = await look(actor, parsed.data);
+    return result.ok ? { ok: true, value: result.value } : refused(result.refusal);
   } catch (error) {
     if (isDatabaseAway(error)) return refused({ code: "databaseAway" });
     throw error;

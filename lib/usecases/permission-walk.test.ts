@@ -7,6 +7,7 @@ import { type Desk, makeDesk } from "./testing/desk";
 import { makeActor } from "./testing/rows";
 import { ASSESSMENT_STEPS } from "./testing/walk/assessments";
 import { CLAIM_STEPS } from "./testing/walk/claims";
+import { DRAFT_STEPS } from "./testing/walk/drafts";
 import { EXPORT_STEPS } from "./testing/walk/exports";
 import { HISTORY_STEPS } from "./testing/walk/history";
 import { LEDGER_STEPS } from "./testing/walk/ledger";
@@ -22,6 +23,7 @@ testDatabase();
 const STEPS: readonly Step[] = [
   ...STORY_STEPS,
   ...CLAIM_STEPS,
+  ...DRAFT_STEPS,
   ...ASSESSMENT_STEPS,
   ...SOURCE_STEPS,
   ...EVIDENCE_STEPS,

@@ -1,12 +1,13 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
-import type { DraftPage } from "@/lib/domain/drafts/draft-list";
+import type { ComparedDraft, DraftComparison, DraftPage } from "@/lib/domain/drafts/draft-list";
 import type { DraftPreview } from "@/lib/domain/drafts/draft-preview";
 import { isId } from "@/lib/domain/ids";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { database } from "@/lib/platform/database/client";
 import { visibleStories } from "../stories/visible";
 import { mayAddDraft } from "./access";
+import { readComparedClaims } from "./comparison";
 import { readTakingCounts } from "./counts";
 import { previewOf } from "./preview";
 import type { PreviewDraft, PreviewGoingBack } from "./schema";
@@ -80,6 +81,51 @@ export async function readDrafts(
     })),
     total: story._count.drafts,
     before: found.length > DRAFTS_PER_PAGE ? (page.at(-1)?.number ?? null) : null,
+  };
+}
+
+/** The newest drafts that can be picked from, at most. */
+const NUMBERS_MAX = 500;
+
+/** Two drafts of a story with the claims that stand in either. Null when there is no such draft, or it may not be seen. */
+export async function readComparison(
+  actor: Actor,
+  storyId: string,
+  numbers: { from: number; to: number },
+): Promise<DraftComparison | null> {
+  if (!isId(storyId)) return null;
+  const story = await database().story.findFirst({
+    where: { id: storyId, ...visibleStories(actor) },
+    select: {
+      ...{ id: true, title: true, language: true, restricted: true },
+      drafts: { orderBy: { number: "desc" }, take: NUMBERS_MAX, select: { number: true } },
+    },
+  });
+  if (!story || !can(actor, "story.read", { storyIsOpen: !story.restricted, askerIsMember: true }))
+    return null;
+  const found = await database().draft.findMany({
+    where: { storyId, number: { in: [numbers.from, numbers.to] } },
+    select: {
+      ...{ id: true, number: true, text: true, addedAt: true },
+      addedBy: { select: { name: true } },
+    },
+  });
+  const drafts = found.map(
+    ({ addedAt, addedBy, ...draft }): ComparedDraft => ({
+      ...draft,
+      addedAt: addedAt.toISOString(),
+      addedBy: addedBy.name,
+    }),
+  );
+  const from = drafts.find(({ number }) => number === numbers.from);
+  const to = drafts.find(({ number }) => number === numbers.to);
+  if (!from || !to) return null;
+  return {
+    story: { id: story.id, title: story.title, language: story.language },
+    from,
+    to,
+    claims: await readComparedClaims(storyId, from.id, to.id),
+    numbers: story.drafts.map(({ number }) => number),
   };
 }
 
