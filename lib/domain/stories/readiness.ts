@@ -1,0 +1,101 @@
+import type { Stage } from "../claims/vocabulary";
+import type { CoveredSentence } from "../drafts/coverage";
+import type { TextSpan } from "../drafts/text-span";
+
+/** A claim of a story, as far as readiness looks at it. */
+export type ReadinessClaim = {
+  number: number;
+  stage: Stage;
+  legalRisk: boolean;
+  /** Whoever signed it off may clear legal risk. */
+  riskCleared: boolean;
+  /** UTF-16 offsets into the draft, end exclusive; null without a place in it. */
+  span: TextSpan | null;
+};
+
+/** What a story still lacks. Claims are given by their numbers, in the order in which they came. */
+export type Missing =
+  | { kind: "sentences"; count: number }
+  | { kind: "unsigned"; claims: number[] }
+  | { kind: "legalRisk"; claims: number[] };
+
+/** What stands in nobody's way, and is looked at once more. */
+export type Remark = { kind: "cutStands" | "withoutPlace"; claims: number[] };
+
+export type Readiness = { missing: Missing[]; remarks: Remark[] };
+
+/**
+ * What keeps a story from being published: a sentence that nobody has looked at, a claim that is neither signed off nor
+ * cut, a legal risk that nobody has cleared. There is no record of a clearance apart from the sign-off: a legal risk
+ * counts as cleared when the claim is signed off, and by someone who may clear it. A story lacks nothing when `missing`
+ * is empty.
+ *
+ * Named besides: claims that were cut and whose words still stand where no other claim does (G8), and claims of the
+ * story that have no place in this draft.
+ */
+export function readinessOf(
+  sentences: readonly CoveredSentence[],
+  claims: readonly ReadinessClaim[],
+): Readiness {
+  const standing = claims.filter(({ stage }) => stage !== "cut");
+  const unaccounted = sentences.filter(({ state }) => state === "unaccounted").length;
+  const unsigned = numbersOf(standing.filter(({ stage }) => stage !== "signed_off"));
+  const risky = numbersOf(
+    standing.filter(
+      ({ stage, legalRisk, riskCleared }) => legalRisk && !(stage === "signed_off" && riskCleared),
+    ),
+  );
+  const missing: Missing[] = [];
+  if (unaccounted > 0) missing.push({ kind: "sentences", count: unaccounted });
+  if (unsigned.length > 0) missing.push({ kind: "unsigned", claims: unsigned });
+  if (risky.length > 0) missing.push({ kind: "legalRisk", claims: risky });
+
+  const remarks: Remark[] = [];
+  const cut = numbersOf(cutStillStanding(claims));
+  const placeless = numbersOf(standing.filter(({ span }) => span === null));
+  if (cut.length > 0) remarks.push({ kind: "cutStands", claims: cut });
+  if (placeless.length > 0) remarks.push({ kind: "withoutPlace", claims: placeless });
+  return { missing, remarks };
+}
+
+/** What is missing now and was not when the story was declared ready over what was missing then. */
+export function missingSince(declared: readonly Missing[], now: readonly Missing[]): Missing[] {
+  return now.flatMap((missing): Missing[] => {
+    const before = declared.find(({ kind }) => kind === missing.kind);
+    if (!before) return [missing];
+    if (missing.kind === "sentences") {
+      const more = missing.count - (before.kind === "sentences" ? before.count : 0);
+      return more > 0 ? [{ kind: "sentences", count: more }] : [];
+    }
+    const known = new Set(before.kind === "sentences" ? [] : before.claims);
+    const claims = missing.claims.filter((number) => !known.has(number));
+    return claims.length > 0 ? [{ kind: missing.kind, claims }] : [];
+  });
+}
+
+/** What was missing as it is stored with a declaration; what cannot be read as that is left out. */
+export function readMissing(stored: unknown): Missing[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((fact: unknown): Missing[] => {
+    if (typeof fact !== "object" || fact === null || !("kind" in fact)) return [];
+    if (fact.kind === "sentences" && "count" in fact && typeof fact.count === "number")
+      return [{ kind: "sentences", count: fact.count }];
+    const claims = "claims" in fact && Array.isArray(fact.claims) ? fact.claims.filter(Number.isInteger) : [];
+    const kind = (["unsigned", "legalRisk"] as const).find((each) => each === fact.kind);
+    return kind && claims.length > 0 ? [{ kind, claims }] : [];
+  });
+}
+
+function cutStillStanding(claims: readonly ReadinessClaim[]): ReadinessClaim[] {
+  const covered = claims.flatMap(({ stage, span }) => (stage !== "cut" && span ? [span] : []));
+  return claims.filter(
+    ({ stage, span }) =>
+      stage === "cut" &&
+      span !== null &&
+      !covered.some((other) => other.start < span.end && span.start < other.end),
+  );
+}
+
+function numbersOf(claims: readonly ReadinessClaim[]): number[] {
+  return claims.map(({ number }) => number);
+}

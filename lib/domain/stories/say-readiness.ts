@@ -1,0 +1,48 @@
+import { claimReference } from "../claims/reference";
+import type { Missing, Readiness, Remark } from "./readiness";
+
+/** "Ready to publish." or "Not ready to publish: 17 sentences nobody has looked at, C-9 not signed off." */
+export function sayReadiness({ missing }: Pick<Readiness, "missing">): string {
+  return missing.length === 0 ? "Ready to publish." : `Not ready to publish: ${sayMissing(missing)}.`;
+}
+
+/** What is missing, as the middle of a sentence: "1 sentence nobody has looked at, 4 claims not signed off". */
+export function sayMissing(missing: readonly Missing[]): string {
+  return missing.map(sayOne).join(", ");
+}
+
+/** "C-7 was cut, but its words still stand in the draft." */
+export function sayRemark({ kind, claims }: Remark): string {
+  const said = sayClaims(claims);
+  const isOne = claims.length === 1;
+  switch (kind) {
+    case "cutStands":
+      return isOne
+        ? `${said} was cut, but its words still stand in the draft.`
+        : `${said} were cut, but their words still stand in the draft.`;
+    case "withoutPlace":
+      return isOne ? `${said} has no place in this draft.` : `${said} have no place in this draft.`;
+  }
+}
+
+function sayOne(missing: Missing): string {
+  switch (missing.kind) {
+    case "sentences":
+      return missing.count === 1
+        ? "1 sentence nobody has looked at"
+        : `${missing.count} sentences nobody has looked at`;
+    case "unsigned":
+      return `${sayClaims(missing.claims)} not signed off`;
+    case "legalRisk":
+      return missing.claims.length === 1
+        ? `${sayClaims(missing.claims)} carries a legal risk that nobody has cleared`
+        : `${sayClaims(missing.claims)} carry legal risks that nobody has cleared`;
+  }
+}
+
+/** "C-4", "C-4 and C-9", "4 claims" */
+function sayClaims(numbers: readonly number[]): string {
+  return numbers.length > 2
+    ? `${numbers.length} claims`
+    : numbers.map((number) => claimReference(number)).join(" and ");
+}
