@@ -51,6 +51,10 @@ export function refusalWords(refusal: Refusal): string {
       return `${refusal.by} took draft ${refusal.number} at ${refusal.at.slice(11, 16)} UTC, while you were working on the one before. What you have here is kept: look at draft ${refusal.number}, then do this again on it.`;
     case "draftIsSame":
       return `This is draft ${refusal.number}, character for character: there is nothing new to take.`;
+    case "nothingIsMissing":
+      return "Nothing is missing any more: the story is ready to publish as it is.";
+    case "declaredReadyAlready":
+      return `${refusal.by} has declared this story ready already. Take that back first to give another reason.`;
     case "personInactive":
       return "One of the people chosen is no longer active. Choose someone else.";
     case "assigneeCannotSee":

@@ -30,6 +30,9 @@ export type Refusal =
   /** Somebody took a newer draft meanwhile: its number, who took it, and when (ISO 8601). */
   | { code: "draftOvertaken"; by: string; at: string; number: number }
   | { code: "draftIsSame"; number: number }
+  | { code: "nothingIsMissing" }
+  /** `by`: who declared the story ready before. */
+  | { code: "declaredReadyAlready"; by: string }
   | { code: "personInactive" }
   | { code: "assigneeCannotSee" }
   | { code: "emailTaken" }

@@ -7,6 +7,7 @@ import { type Desk, makeDesk } from "./testing/desk";
 import { makeActor } from "./testing/rows";
 import { ASSESSMENT_STEPS } from "./testing/walk/assessments";
 import { CLAIM_STEPS } from "./testing/walk/claims";
+import { COVERAGE_STEPS } from "./testing/walk/coverage";
 import { DRAFT_STEPS } from "./testing/walk/drafts";
 import { EXPORT_STEPS } from "./testing/walk/exports";
 import { HISTORY_STEPS } from "./testing/walk/history";
@@ -24,6 +25,7 @@ const STEPS: readonly Step[] = [
   ...STORY_STEPS,
   ...CLAIM_STEPS,
   ...DRAFT_STEPS,
+  ...COVERAGE_STEPS,
   ...ASSESSMENT_STEPS,
   ...SOURCE_STEPS,
   ...EVIDENCE_STEPS,

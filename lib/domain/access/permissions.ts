@@ -53,6 +53,11 @@ export const PERMISSIONS = {
     ["isResearcher", "storyIsOpen"],
     ["isResearcher", "isMember"],
   ],
+  "story.declareReady": [
+    ["isEditor", "storyIsOpen"],
+    ["isEditor", "isMember"],
+  ],
+  "sentence.clear": [["isResearcher"]],
   "claim.read": [["isAnyone"]],
   "claim.log": [["isResearcher"]],
   "claim.edit": [["isResearcher"]],

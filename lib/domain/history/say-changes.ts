@@ -65,6 +65,8 @@ const FIELDS: Record<string, Field> = {
   restricted: { words: "Restricted to its members", says: "yesNo" },
   memberIds: { words: "Members", says: "people" },
   draft: { words: "Draft", says: "text" },
+  sentences: { words: "Sentences", says: "text" },
+  missing: { words: "Missing", says: "text" },
   characters: { words: "Characters", says: "text" },
   fileName: { words: "File", says: "text" },
   goesBackTo: { words: "Goes back to draft", says: "text" },

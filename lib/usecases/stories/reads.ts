@@ -8,6 +8,7 @@ import {
 } from "@/lib/domain/claims/vocabulary";
 import type { DraftId, StoryId } from "@/lib/domain/ids";
 import { database } from "@/lib/platform/database/client";
+import { CLEARED_BY, isRiskCleared } from "./risk-cleared";
 import { readStageCounts } from "./stage-counts";
 import { visibleStories } from "./visible";
 
@@ -89,6 +90,8 @@ export type PlacedClaim = {
   verdict: Verdict;
   stage: Stage;
   legalRisk: boolean;
+  /** Whoever signed it off may clear legal risk. */
+  riskCleared: boolean;
   /** The verdict that awaits sign-off, if one does. */
   proposed: ProposedVerdict | null;
   /** UTF-16 offsets into the draft, end exclusive; null without a place in this draft. */
@@ -171,6 +174,7 @@ async function readPlacedClaims(storyId: string, draftId: string): Promise<Place
           verdict: true,
           stage: true,
           legalRisk: true,
+          signedAssessment: CLEARED_BY,
           assessments: { where: { state: "pending" }, take: 1, select: { verdict: true } },
         },
       },
@@ -178,8 +182,9 @@ async function readPlacedClaims(storyId: string, draftId: string): Promise<Place
     },
   });
   return placements
-    .map(({ claim: { assessments, ...claim }, spans: [span] }) => ({
+    .map(({ claim: { assessments, signedAssessment, ...claim }, spans: [span] }) => ({
       ...claim,
+      riskCleared: isRiskCleared(signedAssessment),
       proposed: PROPOSED_VERDICTS.find((verdict) => verdict === assessments[0]?.verdict) ?? null,
       span: span ? { start: span.startOffset, end: span.endOffset } : null,
     }))
