@@ -1,5 +1,6 @@
-import { balanceBidi } from "../text/bidi";
-import { removeControls, removeZeroWidth, replaceLoneSurrogates, unifyLineBreaks } from "../text/characters";
+import { lonelyBidi } from "../text/bidi";
+import { CONTROL, LINE_BREAK, LONE_SURROGATE, ZERO_WIDTH } from "../text/characters";
+import { applyEdits, editsBy, type TextEdit } from "./text-edit";
 
 /**
  * A story's text as it is kept, made once before it is stored, since spans count into it: line ends \n, NFC, no-break
@@ -8,16 +9,27 @@ import { removeControls, removeZeroWidth, replaceLoneSurrogates, unifyLineBreaks
  * white space, several blank lines are one, and none stand at either end. Idempotent, linear; may give "".
  */
 export function normaliseDraftText(raw: string): string {
-  const readable = removeZeroWidth(removeControls(replaceLoneSurrogates(unifyLineBreaks(raw))));
-  return balanceBidi(readable.replace(/[\u00A0\u202F\t]/g, " "))
-    .normalize("NFC")
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+/, "")
-    .trimEnd();
+  return NORMALISING.reduce((text, step) => applyEdits(text, step(text)), raw);
 }
+
+/** The steps of it, each as the edits that it makes: marks are carried along with them. */
+export const NORMALISING: readonly ((text: string) => TextEdit[])[] = [
+  (text) => editsBy(text, LINE_BREAK, "\n"),
+  (text) => editsBy(text, LONE_SURROGATE, "\uFFFD"),
+  (text) => editsBy(text, CONTROL, ""),
+  (text) => editsBy(text, ZERO_WIDTH, ""),
+  (text) => lonelyBidi(text).map((at) => ({ start: at, end: at + 1, by: "" })),
+  (text) => editsBy(text, /[\u00A0\u202F\t]/g, " "),
+  (text) => (text.normalize("NFC") === text ? [] : editsOfLines(text, composeLine)),
+  (text) => editsOfLines(text, trimLine),
+  (text) => editsBy(text, /\n{3,}/g, "\n\n"),
+  (text) => editsBy(text, /^\n+/g, ""),
+  (text) => {
+    const edits: TextEdit[] = [];
+    trimLine(text, 0, edits);
+    return edits;
+  },
+];
 
 /** The paragraphs of a draft as UTF-16 ranges, end exclusive, in order; a newline ends one, empty ones are left out. */
 export function paragraphsOf(text: string): { start: number; end: number }[] {
@@ -25,4 +37,45 @@ export function paragraphsOf(text: string): { start: number; end: number }[] {
     start: index,
     end: index + paragraph.length,
   }));
+}
+
+type LineStep = (line: string, start: number, edits: TextEdit[]) => void;
+
+function editsOfLines(text: string, step: LineStep): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    step(text.slice(start, end), start, edits);
+    start = end + 1;
+  }
+  return edits;
+}
+
+/** A run that can change: nothing in ASCII joins what stands before it, but an accent after it can join it. */
+const RUN = /[ -~]?[^\0-\x7f]+/g;
+/** A letter with what joins it: accents, and the vowels and finals of Hangul. */
+const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff]*/gu;
+
+/** Cluster by cluster, so that marks keep to their letters. Intl.Segmenter would do, but takes quadratic time on long lines. */
+function composeLine(line: string, start: number, edits: TextEdit[]) {
+  if (line.normalize("NFC") === line) return;
+  for (const { 0: run, index } of line.matchAll(RUN)) {
+    const composed = run.normalize("NFC");
+    if (composed === run) continue;
+    const own = Array.from(run.matchAll(CLUSTER), ({ 0: cluster, index: at }) => ({
+      start: at,
+      end: at + cluster.length,
+      by: cluster.normalize("NFC"),
+    })).filter(({ start: from, end, by }) => by !== run.slice(from, end));
+    const whole = applyEdits(run, own) === composed ? own : [{ start: 0, end: run.length, by: composed }];
+    const runStart = start + index;
+    for (const { start: from, end, by } of whole)
+      edits.push({ start: runStart + from, end: runStart + end, by });
+  }
+}
+
+function trimLine(line: string, start: number, edits: TextEdit[]) {
+  const kept = line.trimEnd().length;
+  if (kept < line.length) edits.push({ start: start + kept, end: start + line.length, by: "" });
 }

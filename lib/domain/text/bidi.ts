@@ -12,11 +12,25 @@ const ANY_CONTROL = /[\u202A-\u202E\u2066-\u2069]/g;
  * also closes the embeddings opened within it (X6a); those then had no partner, and go.
  */
 export function balanceBidi(text: string): string {
-  if (text.search(ANY_CONTROL) === -1) return text;
-  return text.split("\n").map(balanceLine).join("\n");
+  const lonely = new Set(lonelyBidi(text));
+  return lonely.size === 0
+    ? text
+    : text.replace(ANY_CONTROL, (control, at: number) => (lonely.has(at) ? "" : control));
 }
 
-function balanceLine(line: string): string {
+/** Where the controls without a partner stand, in order. */
+export function lonelyBidi(text: string): number[] {
+  if (text.search(ANY_CONTROL) === -1) return [];
+  const lonely: number[] = [];
+  let lineStart = 0;
+  for (const line of text.split("\n")) {
+    for (const at of lonelyIn(line)) lonely.push(lineStart + at);
+    lineStart += line.length + 1;
+  }
+  return lonely;
+}
+
+function lonelyIn(line: string): number[] {
   const open: { at: number; isolate: boolean }[] = [];
   const paired = new Set<number>();
   let openIsolates = 0;
@@ -32,7 +46,7 @@ function balanceLine(line: string): string {
       pair(open.pop(), index);
     }
   }
-  return line.replace(ANY_CONTROL, (control, at: number) => (paired.has(at) ? control : ""));
+  return Array.from(line.matchAll(ANY_CONTROL), ({ index }) => index).filter((at) => !paired.has(at));
 
   function pair(opener: { at: number } | undefined, closedAt: number) {
     if (opener) paired.add(opener.at).add(closedAt);
