@@ -6,6 +6,9 @@ export const LIMITS = {
   storyTitle: 300,
   desk: 80,
   draftText: 500_000,
+  /** Marks of one draft, and their length as JSON. */
+  draftMarks: { count: 20_000, json: 600_000 },
+  fileName: 255,
   wording: 2_000,
   attributedTo: 200,
   sourceTitle: 500,

@@ -6,6 +6,7 @@ import { done, type Refusal, type Result, refuse } from "@/lib/domain/refusal";
 import { database, type Transaction } from "@/lib/platform/database/client";
 import { uniqueViolation } from "@/lib/platform/database/errors";
 import { inTransaction } from "@/lib/platform/database/transaction";
+import { storedMarks } from "../draft-content/stored-marks";
 import { draftOvertaken, lockNewestDraft } from "../stories/newest-draft";
 import { mayAddDraft } from "./access";
 import { type FoundPlace, findPlaces } from "./find-places";
@@ -24,9 +25,9 @@ export type TakenDraft = { number: number; leftWithoutPlace: string[] };
  */
 export async function takeDraft(actor: Actor, input: TakeDraft): Promise<Result<TakenDraft>> {
   return once(actor, input, async (_, newest) => {
-    if (newest.text === input.text) return refuse({ code: "draftIsSame", number: newest.number });
-    const { storyId, text, fileName, requestId } = input;
-    return done({ storyId, newest, text, fileName, requestId, goesBackTo: null, reason: "" });
+    const { storyId, draft, requestId } = input;
+    if (newest.text === draft.text) return refuse({ code: "draftIsSame", number: newest.number });
+    return done({ ...draft, storyId, newest, requestId, goesBackTo: null, reason: "" });
   });
 }
 
@@ -40,12 +41,13 @@ export async function goBackToDraft(actor: Actor, input: GoBackToDraft): Promise
     const { storyId, number, requestId, reason } = input;
     const earlier = await tx.draft.findUnique({
       where: { storyId_number: { storyId, number } },
-      select: { id: true, number: true, text: true, fileName: true },
+      select: { id: true, number: true, text: true, marks: true, fileName: true },
     });
     if (!earlier) return refuse("notFound");
-    const { text, fileName, ...goesBackTo } = earlier;
+    const { text, marks: stored, fileName, ...goesBackTo } = earlier;
     if (newest.text === text) return refuse({ code: "draftIsSame", number: newest.number });
-    return done({ storyId, newest, text, fileName, requestId, goesBackTo, reason });
+    const draft = { text, marks: storedMarks(stored, text), fileName };
+    return done({ ...draft, storyId, newest, requestId, goesBackTo, reason });
   });
 }
 

@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { LIMITS } from "@/lib/domain/limits";
+import { draftFields, draftText, gatherDraft } from "../draft-content/schema";
 import { id, optionalText, reason, requestId } from "../fields";
-import { draftText } from "../stories/schema";
 
 /** A draft's number within its story. */
 const number = z.coerce.number().int().min(1).max(1_000_000);
-
-/** What a draft is made of. */
-const content = { text: draftText };
 
 const choice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("accept") }),
@@ -27,20 +24,15 @@ const choices = z
   .max(CHOICES_MAX)
   .default([]);
 
-export const previewDraftSchema = z.object({ storyId: id, ...content });
+export const previewDraftSchema = z.object({ storyId: id, text: draftText });
 export type PreviewDraft = z.output<typeof previewDraftSchema>;
 
 export const previewGoingBackSchema = z.object({ storyId: id, number });
 export type PreviewGoingBack = z.output<typeof previewGoingBackSchema>;
 
-export const takeDraftSchema = z.object({
-  storyId: id,
-  basedOnDraftId: id,
-  ...content,
-  fileName: z.string().max(255).default(""),
-  choices,
-  requestId,
-});
+export const takeDraftSchema = z
+  .object({ storyId: id, basedOnDraftId: id, ...draftFields, choices, requestId })
+  .transform(gatherDraft);
 export type TakeDraft = z.output<typeof takeDraftSchema>;
 
 export const goBackToDraftSchema = z.object({

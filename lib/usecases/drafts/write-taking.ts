@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import { countTaking } from "@/lib/domain/drafts/draft-preview";
 import type { Transaction } from "@/lib/platform/database/client";
+import type { DraftContent } from "../draft-content/schema";
 import { appendEvent } from "../history/append";
 import { findMarks } from "./find-marks";
 import type { Coming } from "./find-places";
 import type { PlannedClaim } from "./plan";
 import { writeStages } from "./write-stages";
 
-export type NewDraft = Coming & { fileName: string; requestId: string; reason: string };
+export type NewDraft = Coming & DraftContent & { requestId: string; reason: string };
 
 /**
  * Stores the draft and what becomes of each claim and mark: the same few queries whatever their number. Inside the
@@ -20,12 +21,12 @@ export async function writeTaking(
   coming: NewDraft,
   planned: readonly PlannedClaim[],
 ): Promise<{ id: string; number: number }> {
-  const { storyId, newest, text, goesBackTo, fileName, requestId, reason } = coming;
+  const { storyId, newest, text, marks, goesBackTo, fileName, requestId, reason } = coming;
   const number = newest.number + 1;
   const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
   const { id } = await tx.draft.create({
     data: {
-      ...{ storyId, number, text, sha256, fileName, requestId, addedById: actor.personId },
+      ...{ storyId, number, text, marks, sha256, fileName, requestId, addedById: actor.personId },
       goesBackTo: goesBackTo?.number ?? null,
     },
     select: { id: true },
@@ -54,9 +55,9 @@ export async function writeTaking(
       withdrawnId: withdrawn.get(claimId) ?? null,
     })),
   });
-  const { marks } = await findMarks(tx, coming);
+  const nothing = await findMarks(tx, coming);
   await tx.nothingSpan.createMany({
-    data: marks.map(({ markId, span }) => ({
+    data: nothing.marks.map(({ markId, span }) => ({
       ...{ markId, draftId: id, startOffset: span.start, endOffset: span.end },
     })),
   });

@@ -16,7 +16,7 @@ export async function createStory(actor: Actor, input: CreateStory): Promise<Res
   if (!can(actor, "story.create")) return refuse({ code: "notAllowed", permission: "story.create" });
   try {
     return await inTransaction(async (tx) => {
-      const { text, memberIds, ...fields } = input;
+      const { draft, memberIds, ...fields } = input;
       const members = withCreator(actor, input);
       if (!(await areAllActive(tx, members))) return refuse("personInactive");
       const story = await tx.story.create({
@@ -27,9 +27,9 @@ export async function createStory(actor: Actor, input: CreateStory): Promise<Res
         },
         select: { id: true },
       });
-      const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
+      const sha256 = createHash("sha256").update(draft.text, "utf8").digest("hex");
       await tx.draft.create({
-        data: { storyId: story.id, number: 1, text, sha256, addedById: actor.personId },
+        data: { ...draft, storyId: story.id, number: 1, sha256, addedById: actor.personId },
         select: { id: true },
       });
       await appendEvent(tx, actor, {
@@ -40,7 +40,7 @@ export async function createStory(actor: Actor, input: CreateStory): Promise<Res
       await appendEvent(tx, actor, {
         kind: "draft.added",
         storyId: story.id,
-        after: { number: 1, characters: text.length, sha256 },
+        after: { number: 1, characters: draft.text.length, sha256, fileName: draft.fileName },
       });
       return done({ storyId: story.id as StoryId });
     });

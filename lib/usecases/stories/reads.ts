@@ -6,8 +6,10 @@ import {
   type Stage,
   type Verdict,
 } from "@/lib/domain/claims/vocabulary";
+import type { TextMark } from "@/lib/domain/drafts/text-mark";
 import type { DraftId, StoryId } from "@/lib/domain/ids";
 import { database } from "@/lib/platform/database/client";
+import { storedMarks } from "../draft-content/stored-marks";
 import { CLEARED_BY, isRiskCleared } from "./risk-cleared";
 import { readStageCounts } from "./stage-counts";
 import { visibleStories } from "./visible";
@@ -109,7 +111,16 @@ export type Workbench = {
     memberIds: string[];
     version: number;
   };
-  draft: { id: DraftId; number: number; text: string; addedAt: string; addedBy: string };
+  draft: {
+    id: DraftId;
+    number: number;
+    text: string;
+    marks: TextMark[];
+    /** The file that it was read from; "" when it was pasted. */
+    fileName: string;
+    addedAt: string;
+    addedBy: string;
+  };
   claims: PlacedClaim[];
 };
 
@@ -129,7 +140,15 @@ export async function readWorkbench(actor: Actor, storyId: string): Promise<Work
       drafts: {
         orderBy: { number: "desc" },
         take: 1,
-        select: { id: true, number: true, text: true, addedAt: true, addedBy: { select: { name: true } } },
+        select: {
+          id: true,
+          number: true,
+          text: true,
+          marks: true,
+          fileName: true,
+          addedAt: true,
+          addedBy: { select: { name: true } },
+        },
       },
     },
   });
@@ -153,6 +172,8 @@ export async function readWorkbench(actor: Actor, storyId: string): Promise<Work
       id: draft.id as DraftId,
       number: draft.number,
       text: draft.text,
+      marks: storedMarks(draft.marks, draft.text),
+      fileName: draft.fileName,
       addedAt: draft.addedAt.toISOString(),
       addedBy: draft.addedBy.name,
     },

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { normaliseDraftText } from "@/lib/domain/drafts/draft-text";
+import { normaliseMarkedText } from "@/lib/domain/drafts/marked-text";
+import type { MarkedText, TextMark } from "@/lib/domain/drafts/text-mark";
+import { LIMITS } from "@/lib/domain/limits";
+import { isBlank } from "@/lib/domain/text/typed-text";
+import { optionalLine } from "../fields";
+import { markSchema } from "./mark-schema";
+
+/** A draft as it is stored: the text normalised, its marks over the normalised text, and the file it was read from. */
+export type DraftContent = MarkedText & { fileName: string };
+
+const MISSING = "Paste the draft, or choose a file.";
+const TOO_LONG = "This draft is too long: 500,000 characters at most.";
+const BAD_MARKS = "The formatting of this draft cannot be kept. Paste it again, or paste it as plain text.";
+
+const markList = z.array(markSchema, { error: BAD_MARKS }).max(LIMITS.draftMarks.count, BAD_MARKS);
+
+/** The text alone, for what only looks at it. The normalised text is what counts, so the limit is checked after it. */
+export const draftText = z
+  .string({ error: MISSING })
+  .max(LIMITS.draftText * 2, TOO_LONG)
+  .transform(normaliseDraftText)
+  .refine((text) => !isBlank(text), MISSING)
+  .refine((text) => text.length <= LIMITS.draftText, TOO_LONG);
+
+/** What the draft field of a form sends: `marks` as JSON, as the form holds it, or as a list. */
+export const draftFields = {
+  text: z.string({ error: MISSING }).max(LIMITS.draftText * 2, TOO_LONG),
+  marks: z
+    .union(
+      [
+        z.literal("").transform(() => []),
+        z.string().max(LIMITS.draftMarks.json).transform(parsedJson).pipe(markList),
+        markList,
+      ],
+      { error: BAD_MARKS },
+    )
+    .default([]),
+  fileName: optionalLine(LIMITS.fileName),
+};
+
+type DraftFields = { text: string; marks: TextMark[]; fileName: string };
+
+/**
+ * The transform of a schema that has the draft fields: they come out together as `draft`. The normalised text is what
+ * counts, so it is what must say something and is measured.
+ */
+export function gatherDraft<Fields extends DraftFields>(
+  { text, marks, fileName, ...fields }: Fields,
+  context: z.RefinementCtx,
+): Omit<Fields, keyof DraftFields> & { draft: DraftContent } {
+  const draft = { ...normaliseMarkedText({ text, marks }), fileName };
+  const problem = isBlank(draft.text)
+    ? MISSING
+    : draft.text.length > LIMITS.draftText
+      ? TOO_LONG
+      : marks.some(({ end }) => end > text.length)
+        ? BAD_MARKS
+        : null;
+  if (problem) context.addIssue({ code: "custom", path: ["text"], message: problem });
+  return { ...fields, draft };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
