@@ -1,22 +1,30 @@
 import "./draft.css";
 import type { ReactNode } from "react";
-import { paragraphsOf } from "@/lib/domain/drafts/draft-text";
+import type { TextMark } from "@/lib/domain/drafts/text-mark";
+import { DraftLines } from "./DraftLines";
+import { draftBlocks, type InlineMark } from "./draft-blocks";
 import { type ClaimInDraft, type DraftRun, draftMarks, type MarkLine } from "./draft-marks";
+import { FormattedWords } from "./FormattedWords";
+
+type Props = { text: string; marks: readonly TextMark[]; claims: readonly ClaimInDraft[] };
 
 /** The draft as it will be read, each claim marked by a line under its words. Text nodes hold the draft's text and nothing else. */
-export function DraftText({ text, claims }: { text: string; claims: readonly ClaimInDraft[] }) {
-  return draftMarks(text, paragraphsOf(text), claims).map(({ start, runs }) => (
-    <p key={start} data-start={start} dir="auto">
-      {runs.map((run) => (
-        <Run key={run.start} run={run} />
-      ))}
-    </p>
-  ));
+export function DraftText({ text, marks, claims }: Props) {
+  const blocks = draftBlocks(text, marks);
+  const runsAt = new Map(draftMarks(text, blocks, claims).map(({ start, runs }) => [start, runs]));
+  return (
+    <DraftLines blocks={blocks}>
+      {({ start, formats }) =>
+        runsAt.get(start)?.map((run) => <Run key={run.start} run={run} formats={formats} />)
+      }
+    </DraftLines>
+  );
 }
 
-function Run({ run }: { run: DraftRun }) {
+function Run({ run, formats }: { run: DraftRun; formats: readonly InlineMark[] }) {
   const inner = run.lines.at(-1);
-  if (!inner) return run.text;
+  const words = <FormattedWords start={run.start} text={run.text} formats={formats} />;
+  if (!inner) return words;
   const link = (
     <a
       href={`?claim=C-${inner.number}`}
@@ -28,7 +36,7 @@ function Run({ run }: { run: DraftRun }) {
       draggable={false}
       aria-label={`${inner.name}: ${run.text}`}
     >
-      {run.text}
+      {words}
     </a>
   );
   return (

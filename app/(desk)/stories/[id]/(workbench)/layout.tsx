@@ -59,7 +59,7 @@ export default async function WorkbenchLayout({ params, children }: Props) {
             mayLog={mayLog}
             people={people.map(({ id: personId, name }) => ({ id: personId, name }))}
           >
-            <DraftText text={draft.text} claims={claims} />
+            <DraftText text={draft.text} marks={draft.marks} claims={claims} />
           </DraftSurface>
         </div>
         <UnplacedClaims claims={claims} mayLog={mayLog} />
