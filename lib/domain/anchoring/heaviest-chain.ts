@@ -1,8 +1,9 @@
-import type { SharedRun } from "./shared-runs";
+/** Words that stand in both texts in the same order without a break: `length` words from word `a` and from word `b`. */
+export type SharedRun = { a: number; b: number; length: number };
 
 /**
- * Of runs that share no word, given in the first text's order, those that also follow each other in the second and
- * together hold the most words: what stayed in its order. The others changed places. O(n log n), a Fenwick tree of the
+ * Of runs given in the first text's order, those that also follow each other in the second and together hold the most
+ * words: what stayed in its order. The others changed places. O(n log n), a Fenwick tree of the
  * best chain that ends at or before each place of the second text.
  */
 export function heaviestChain(runs: SharedRun[]): SharedRun[] {

@@ -6,33 +6,33 @@ import type { Words } from "./words";
  * shares, by weight, that were kept of each. So a sentence cut out of a longer one counts, and one that only uses the
  * same small words does not.
  */
-const SAME_SENTENCE = 0.4;
+const SAME_SENTENCE = 0.35;
 
 /** Undoes pairs of words between sentences that are not the same sentence. */
 export function dropChanceMatches(a: Words, b: Words, alignment: Alignment): void {
-  const shared = new Map<number, number>();
-  const sentencesInB = (b.sentences.at(-1) ?? 0) + 1;
-  const pairOf = (inA: number, inB: number) =>
-    (a.sentences[inA] ?? 0) * sentencesInB + (b.sentences[inB] ?? 0);
-  alignment.toB.forEach((inB, inA) => {
-    if (inB === -1) return;
-    shared.set(pairOf(inA, inB), (shared.get(pairOf(inA, inB)) ?? 0) + (a.weights[inA] ?? 0));
-  });
-  const wholeA = sentenceWeights(a);
-  const wholeB = sentenceWeights(b);
-  alignment.toB.forEach((inB, inA) => {
-    if (inB === -1) return;
-    const kept = shared.get(pairOf(inA, inB)) ?? 0;
-    const ofA = wholeA[a.sentences[inA] ?? 0] ?? 1;
-    const ofB = wholeB[b.sentences[inB] ?? 0] ?? 1;
-    if (kept / Math.sqrt(ofA * ofB) >= SAME_SENTENCE) return;
-    unpairWord(alignment, inA);
-  });
+  for (const inA of a.ranges.keys()) {
+    const partners = new Set(partnersOf(inA, a, b, alignment));
+    const { start, end } = a.ranges[inA] ?? { start: 0, end: 0 };
+    for (let word = start; word < end; word += 1) {
+      const place = alignment.toB[word] ?? -1;
+      if (place !== -1 && !partners.has(b.sentences[place] ?? -1)) unpairWord(alignment, word);
+    }
+  }
 }
 
-function sentenceWeights({ sentences, weights }: Words): number[] {
-  const sums: number[] = [];
-  for (const [at, sentence] of sentences.entries())
-    sums[sentence] = (sums[sentence] ?? 0) + (weights[at] ?? 0);
-  return sums;
+/** The sentences of the second text that the sentence became, or became part of, in order. */
+export function partnersOf(inA: number, a: Words, b: Words, { toB }: Alignment): number[] {
+  const shared = new Map<number, number>();
+  const { start, end } = a.ranges[inA] ?? { start: 0, end: 0 };
+  for (let word = start; word < end; word += 1) {
+    const place = toB[word] ?? -1;
+    if (place === -1) continue;
+    const inB = b.sentences[place] ?? -1;
+    shared.set(inB, (shared.get(inB) ?? 0) + (a.weights[word] ?? 0));
+  }
+  const ofA = a.sentenceWeights[inA] ?? 1;
+  return Array.from(shared)
+    .filter(([inB, weight]) => weight / Math.sqrt(ofA * (b.sentenceWeights[inB] ?? 1)) >= SAME_SENTENCE)
+    .map(([inB]) => inB)
+    .sort((x, y) => x - y);
 }

@@ -1,14 +1,13 @@
+import { heaviestChain, type SharedRun } from "./heaviest-chain";
 import type { Words } from "./words";
-
-/** Words that stand in both texts in the same order without a break: `length` words from word `a` and from word `b`. */
-export type SharedRun = { a: number; b: number; length: number };
 
 /** Five words in a row are seldom said twice in one story unless they were copied. */
 const WORDS_IN_A_ROW = 5;
 
 /**
  * Where the two texts say the same, in any order: every five words in a row that stand exactly once in each text,
- * grown both ways as long as the words agree. No word is in two runs, the longer run has it. In order of the first text.
+ * grown both ways as long as the words agree. No word is in two runs: what stayed in its order has it before what changed
+ * places, then the longer run. In order of the first text.
  * This is how blocks that changed places are found, which a diff cannot say (P. Heckel, "A technique for isolating
  * differences between files", CACM 21:4, 1978). Linear in the texts' length but for sorting the runs.
  */
@@ -27,7 +26,10 @@ export function sharedRuns(a: Words, b: Words): SharedRun[] {
     runs.push(run);
     grown = run.a + run.length - WORDS_IN_A_ROW + 1;
   }
-  return withoutSharedWords(runs, a.keys.length, b.keys.length);
+  const inOrder = new Set(heaviestChain(runs.sort((x, y) => x.a - y.a || x.b - y.b)));
+  const first = (run: SharedRun) => (inOrder.has(run) ? 1 : 0);
+  const byRight = runs.toSorted((x, y) => first(y) - first(x) || y.length - x.length || x.a - y.a);
+  return withoutSharedWords(byRight, a.keys.length, b.keys.length);
 }
 
 /** Hashes of five words in a row to where they stand; -1 for those that stand more than once. */
@@ -57,11 +59,12 @@ function growRun(a: number[], b: number[], inA: number, inB: number): SharedRun 
   return { a: inA - before, b: inB - before, length: length === 0 ? 0 : before + length };
 }
 
+/** Cuts off what another run has already taken; the runs that come first choose first. In the first text's order. */
 function withoutSharedWords(runs: SharedRun[], wordsInA: number, wordsInB: number): SharedRun[] {
   const takenInA = new Uint8Array(wordsInA);
   const takenInB = new Uint8Array(wordsInB);
   const kept: SharedRun[] = [];
-  for (const run of runs.toSorted((x, y) => y.length - x.length || x.a - y.a)) {
+  for (const run of runs) {
     let { a, b, length } = run;
     while (length > 0 && (takenInA[a] === 1 || takenInB[b] === 1)) {
       a += 1;

@@ -9,12 +9,17 @@ export type Words = {
   /** UTF-16 offsets; `ends` is exclusive. */
   starts: number[];
   ends: number[];
-  /** Equal numbers stand for equal words in both texts, whatever the shape of quotation marks and dashes. */
+  /** Equal numbers stand for equal words in both texts, whatever their capitals and the shape of quotation marks and dashes. */
   keys: number[];
+  /** As keys, of how the word begins: "approve" and "approved" are equal. Figures and signs are as they stand. */
+  stems: number[];
   /** How much finding the word again says: little for a comma or "the", much for a name or a long word. */
   weights: number[];
   /** Which sentence the word is of, counted from 0. Too many sentences do no harm, so abbreviations are not minded. */
   sentences: number[];
+  /** The words of each sentence, and what they weigh together. */
+  ranges: WordRange[];
+  sentenceWeights: number[];
 };
 
 /** A stretch of a row of words, counted in words; `end` is exclusive. */
@@ -25,15 +30,31 @@ const WORD =
 
 /** The words of a text. `vocabulary` numbers them and has to be the same for texts that will be compared. */
 export function readWords(text: string, vocabulary: Map<string, number>): Words {
-  const words: Words = { text, starts: [], ends: [], keys: [], weights: [], sentences: [] };
+  const words: Words = {
+    text,
+    starts: [],
+    ends: [],
+    keys: [],
+    stems: [],
+    weights: [],
+    sentences: [],
+    ranges: [],
+    sentenceWeights: [],
+  };
   let sentence = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (words.ends.length > 0 && startsSentence(words, index, word)) sentence += 1;
     words.starts.push(index);
     words.ends.push(index + word.length);
-    words.keys.push(numberOf(plainTypography(word), vocabulary));
+    const plain = plainTypography(word).toLowerCase();
+    words.keys.push(numberOf(plain, vocabulary));
+    words.stems.push(numberOf(stemOf(plain), vocabulary));
     words.weights.push(weightOf(word));
     words.sentences.push(sentence);
+  }
+  for (const [at, of] of words.sentences.entries()) {
+    words.ranges[of] = { start: words.ranges[of]?.start ?? at, end: at + 1 };
+    words.sentenceWeights[of] = (words.sentenceWeights[of] ?? 0) + (words.weights[at] ?? 0);
   }
   return words;
 }
@@ -57,6 +78,11 @@ function numberOf(word: string, vocabulary: Map<string, number>): number {
   if (known !== undefined) return known;
   vocabulary.set(word, vocabulary.size);
   return vocabulary.size - 1;
+}
+
+/** The stem is marked, so that it is not taken for a whole word. */
+function stemOf(word: string): string {
+  return /^\p{L}{5,}/u.test(word) ? `${word.slice(0, 5)}…` : word;
 }
 
 /** In European languages the words that say least are the short ones; one sign of Chinese says as much as a short word. */

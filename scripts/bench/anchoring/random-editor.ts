@@ -10,7 +10,13 @@ type Page = Unit[][][];
  * words are replaced, put in, left out; figures change; sentences are joined and taken apart; the whole is typeset.
  * `edits` is how many edits are made for each sentence of the text.
  */
-export function randomRevision(name: string, from: string, strangers: string[], edits: number, random: Random): Revision {
+export function randomRevision(
+  name: string,
+  from: string,
+  strangers: string[],
+  edits: number,
+  random: Random,
+): Revision {
   const page = pageOf(from);
   const count = Math.max(1, Math.round(edits * page.flat().length));
   for (let edit = 0; edit < count; edit += 1) random.pick(EDITS)(page, random, strangers);
@@ -27,8 +33,10 @@ const moveSentence: Edit = (page, random) => {
   const sentence = takeSentence(page, random);
   if (sentence) putSentence(page, random, sentence);
 };
-const copySentence: Edit = (page, random) => putSentence(page, random, copiedUnits(random.pick(random.pick(page))));
-const putInSentence: Edit = (page, random, strangers) => putSentence(page, random, newUnits(random.pick(strangers)));
+const copySentence: Edit = (page, random) =>
+  putSentence(page, random, copiedUnits(random.pick(random.pick(page))));
+const putInSentence: Edit = (page, random, strangers) =>
+  putSentence(page, random, newUnits(random.pick(strangers)));
 const cutParagraph: Edit = (page, random) => {
   if (page.length > 3) page.splice(random.below(page.length), 1);
 };
@@ -63,7 +71,9 @@ const mistype: Edit = (page, random) => {
   editWord(page, random, (word) => {
     if (word.length < 4) return word;
     const at = 1 + random.below(word.length - 2);
-    return random.chance(0.5) ? word.toSpliced(at, 1) : word.toSpliced(at, 0, ...newUnits(word[at]?.char ?? ""));
+    return random.chance(0.5)
+      ? word.toSpliced(at, 1)
+      : word.toSpliced(at, 0, ...newUnits(word[at]?.char ?? ""));
   });
 };
 /** ", and " becomes a full stop, where there is one. */
@@ -71,7 +81,9 @@ const takeApart: Edit = (page, random) => {
   const paragraph = random.pick(page);
   const at = random.below(paragraph.length);
   const sentence = paragraph[at] ?? [];
-  const comma = sentence.findIndex(({ char }, unit) => char === "," && unit > 15 && unit < sentence.length - 15);
+  const comma = sentence.findIndex(
+    ({ char }, unit) => char === "," && unit > 15 && unit < sentence.length - 15,
+  );
   if (comma === -1) return;
   paragraph.splice(at, 1, [...sentence.slice(0, comma), ...newUnits(".")], sentence.slice(comma + 2));
 };
@@ -87,7 +99,17 @@ const joinSentences: Edit = (page, random) => {
 const EDITS: Edit[] = [
   ...[cutSentence, cutSentence, moveSentence, copySentence, putInSentence, putInSentence],
   ...[cutParagraph, moveParagraph, copyParagraph, putInParagraph],
-  ...[replaceWord, replaceWord, replaceWord, putInWord, putInWord, leaveOutWord, mistype, takeApart, joinSentences],
+  ...[
+    replaceWord,
+    replaceWord,
+    replaceWord,
+    putInWord,
+    putInWord,
+    leaveOutWord,
+    mistype,
+    takeApart,
+    joinSentences,
+  ],
 ];
 
 function pageOf(text: string): Page {
@@ -130,7 +152,12 @@ function editWord(page: Page, random: Random, edit: (word: Unit[]) => Unit[]): v
   const paragraph = random.pick(page);
   const at = random.below(paragraph.length);
   const sentence = paragraph[at] ?? [];
-  const words = Array.from(sentence.map(({ char }) => char).join("").matchAll(/[\p{L}\p{N}]+/gu));
+  const words = Array.from(
+    sentence
+      .map(({ char }) => char)
+      .join("")
+      .matchAll(/[\p{L}\p{N}]+/gu),
+  );
   if (words.length < 4) return;
   const { 0: word, index } = random.pick(words);
   paragraph[at] = [

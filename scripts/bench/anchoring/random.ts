@@ -1,5 +1,10 @@
 /** Numbers that look random and are the same for the same seed (mulberry32). */
-export type Random = { number(): number; below(limit: number): number; pick<T>(list: T[]): T; chance(p: number): boolean };
+export type Random = {
+  number(): number;
+  below(limit: number): number;
+  pick<T>(list: T[]): T;
+  chance(p: number): boolean;
+};
 
 export function seeded(seed: number): Random {
   let state = seed >>> 0;

@@ -1,4 +1,12 @@
-import { copiedUnits, newUnits, type Revision, type Rewording, revisionOf, tidyUnits, type Unit } from "./revision";
+import {
+  copiedUnits,
+  newUnits,
+  type Revision,
+  type Rewording,
+  revisionOf,
+  tidyUnits,
+  type Unit,
+} from "./revision";
 
 /**
  * Reads a text with an editor's marks in it, CriticMarkup with signs for moving and copying:
@@ -14,7 +22,11 @@ export function readRevision(name: string, marked: string): Revision {
   const tidied = tidyUnits(before);
   const places = new Map(tidied.map(({ unit }, at) => [unit, at]));
   const from = tidied.map(({ char }) => char).join("");
-  return revisionOf(name, from, units.flatMap((unit) => renumbered(unit, places, before.length, tidied.length)));
+  return revisionOf(
+    name,
+    from,
+    units.flatMap((unit) => renumbered(unit, places, before.length, tidied.length)),
+  );
 }
 
 /** A unit, or the name of what is to be set there. */
@@ -22,7 +34,11 @@ type Piece = Unit | string;
 
 const MARK = /\{\+\+(.*?)\+\+\}|\{--(.*?)--\}|\{~~(.*?)~>(.*?)~~\}|\{([mc]\d)<<(.*?)>>\s?\}|\{([mc]\d)\}/gs;
 
-function readPieces(marked: string, before: { char: string; unit: number }[], carried: Map<string, Piece[]>): Piece[] {
+function readPieces(
+  marked: string,
+  before: { char: string; unit: number }[],
+  carried: Map<string, Piece[]>,
+): Piece[] {
   const pieces: Piece[] = [];
   const keep = (text: string) => {
     for (const char of text.split("")) {

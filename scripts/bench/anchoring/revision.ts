@@ -41,7 +41,12 @@ export function newUnits(text: string, rewording: Rewording | null = null): Unit
 }
 
 export function copiedUnits(units: Unit[]): Unit[] {
-  return units.map(({ char, origin, copyOf }) => ({ char, origin: null, copyOf: copyOf ?? origin, rewording: null }));
+  return units.map(({ char, origin, copyOf }) => ({
+    char,
+    origin: null,
+    copyOf: copyOf ?? origin,
+    rewording: null,
+  }));
 }
 
 /** As an editor leaves a text: no two spaces, no space at the ends of a line, no more than one blank line. */
