@@ -1,17 +1,33 @@
-/** Which word of the other text each word is: its number there, or -1 for a word that is not kept. No word is taken twice. */
-export type Alignment = { toB: Int32Array; toA: Int32Array };
+import type { Words } from "./words";
+
+/** Two texts word by word, and which word of the one is which of the other. No word has two partners. */
+export type Alignment = {
+  a: Words;
+  b: Words;
+  /** For each word of `a` its number in `b`, and the other way round; -1 for a word without a partner. */
+  toB: Int32Array;
+  toA: Int32Array;
+};
 
 /** The alignment of texts that have nothing to do with each other. */
-export function emptyAlignment(wordsInA: number, wordsInB: number): Alignment {
-  return { toB: new Int32Array(wordsInA).fill(-1), toA: new Int32Array(wordsInB).fill(-1) };
+export function emptyAlignment(a: Words, b: Words): Alignment {
+  return {
+    a,
+    b,
+    toB: new Int32Array(a.keys.length).fill(-1),
+    toA: new Int32Array(b.keys.length).fill(-1),
+  };
 }
 
-export function pairWords({ toA, toB }: Alignment, inA: number, inB: number): void {
-  toB[inA] = inB;
-  toA[inB] = inA;
+/** Makes the two partners; whoever was theirs before has none. */
+export function pairWords(alignment: Alignment, inA: number, inB: number): void {
+  unpairWord(alignment, inA);
+  unpairWord(alignment, alignment.toA[inB] ?? -1);
+  alignment.toB[inA] = inB;
+  alignment.toA[inB] = inA;
 }
 
-/** Takes a word of the first text back from where it was said to have gone. */
+/** Takes a word of `a` back from where it was said to have gone; -1 is no word. */
 export function unpairWord({ toA, toB }: Alignment, inA: number): void {
   const inB = toB[inA] ?? -1;
   if (inB === -1) return;

@@ -2,47 +2,79 @@ import { diffArrays } from "diff";
 import type { Alignment } from "./alignment";
 import type { WordRange, Words } from "./words";
 
-/** A rewritten stretch with more edits than this between its words has no order worth following; Myers' O(ND) would stall. */
-const MOST_EDITS = 300;
+/** A rewritten stretch with more edits than this has no order worth following; Myers' O(ND) would stall. */
+const MOST_WORD_EDITS = 300;
+const MOST_SENTENCE_EDITS = 1500;
 
 /**
- * Which words of two stretches a diff takes for the same, in order. Only words that stand in both are given to it, and,
- * where there is an alignment, only those that have no partner yet.
+ * Which words of two stretches a diff takes for the same, in order. It is given only words that have no partner yet and
+ * stand in both.
  */
-export function diffPairs(
-  inA: WordRange,
-  inB: WordRange,
-  a: Words,
-  b: Words,
-  alignment?: Alignment,
-): [inA: number, inB: number][] {
-  const freeInA = free(inA, alignment?.toB);
-  const freeInB = free(inB, alignment?.toA);
+export function diffPairs(inA: WordRange, inB: WordRange, { a, b, toB, toA }: Alignment): [number, number][] {
+  const freeInA = free(inA, toB);
+  const freeInB = free(inB, toA);
   const keysInA = new Set(freeInA.map((at) => a.keys[at]));
   const keysInB = new Set(freeInB.map((at) => b.keys[at]));
-  const ofA = freeInA.filter((at) => keysInB.has(a.keys[at]));
-  const ofB = freeInB.filter((at) => keysInA.has(b.keys[at]));
-  if (ofA.length === 0) return [];
-  const parts = diffArrays(
-    ofA.map((at) => a.keys[at]),
-    ofB.map((at) => b.keys[at]),
-    { maxEditLength: MOST_EDITS },
+  return same(
+    freeInA.filter((at) => keysInB.has(a.keys[at])),
+    freeInB.filter((at) => keysInA.has(b.keys[at])),
+    (at) => a.keys[at],
+    (at) => b.keys[at],
+    MOST_WORD_EDITS,
   );
-  const pairs: [number, number][] = [];
-  let wordInA = 0;
-  let wordInB = 0;
-  for (const { added, removed, count } of parts ?? []) {
-    if (!added && !removed)
-      for (let word = 0; word < count; word += 1)
-        pairs.push([ofA[wordInA + word] ?? 0, ofB[wordInB + word] ?? 0]);
-    if (!added) wordInA += count;
-    if (!removed) wordInB += count;
+}
+
+/** Which whole sentences of two stretches a diff takes for the same, in order, as ranges of words of the same length. */
+export function diffSentencePairs(
+  inA: WordRange,
+  inB: WordRange,
+  { a, b, toB, toA }: Alignment,
+): [WordRange, WordRange][] {
+  return same(
+    freeSentences(inA, a, toB),
+    freeSentences(inB, b, toA),
+    (sentence) => a.keys.slice(sentence.start, sentence.end).join(" "),
+    (sentence) => b.keys.slice(sentence.start, sentence.end).join(" "),
+    MOST_SENTENCE_EDITS,
+  );
+}
+
+/** The entries of two rows that are the same in order. None if the rows are too far apart. */
+function same<Entry, Key>(
+  ofA: Entry[],
+  ofB: Entry[],
+  keyInA: (entry: Entry) => Key,
+  keyInB: (entry: Entry) => Key,
+  maxEditLength: number,
+): [Entry, Entry][] {
+  if (ofA.length === 0 || ofB.length === 0) return [];
+  const pairs: [Entry, Entry][] = [];
+  let nextInA = 0;
+  let nextInB = 0;
+  for (const part of diffArrays(ofA.map(keyInA), ofB.map(keyInB), { maxEditLength }) ?? []) {
+    if (!part.added && !part.removed) {
+      for (const [at, entry] of ofA.slice(nextInA, nextInA + part.count).entries()) {
+        const other = ofB[nextInB + at];
+        if (other !== undefined) pairs.push([entry, other]);
+      }
+    }
+    if (!part.added) nextInA += part.count;
+    if (!part.removed) nextInB += part.count;
   }
   return pairs;
 }
 
-function free({ start, end }: WordRange, to: Int32Array | undefined): number[] {
+function free({ start, end }: WordRange, to: Int32Array): number[] {
   const words: number[] = [];
-  for (let at = start; at < end; at += 1) if (!to || to[at] === -1) words.push(at);
+  for (let at = start; at < end; at += 1) if (to[at] === -1) words.push(at);
   return words;
+}
+
+function freeSentences({ start, end }: WordRange, words: Words, to: Int32Array): WordRange[] {
+  const first = words.sentences[start] ?? 0;
+  const last = words.sentences[end - 1] ?? -1;
+  return words.ranges
+    .slice(first, last + 1)
+    .filter((range) => range.start >= start && range.end <= end)
+    .filter((range) => to.subarray(range.start, range.end).every((partner) => partner === -1));
 }

@@ -1,5 +1,4 @@
-/** Words that stand in both texts in the same order without a break: `length` words from word `a` and from word `b`. */
-export type SharedRun = { a: number; b: number; length: number };
+import type { SharedRun } from "./shared-runs";
 
 /**
  * Of runs given in the first text's order, those that also follow each other in the second and together hold the most

@@ -1,46 +1,61 @@
 import type { TextSpan } from "../drafts/text-span";
 import type { Alignment } from "./alignment";
+import { foundInContext, sharedContext } from "./found-in-context";
 import type { Reanchored } from "./reanchored";
 import { rewordedPlace } from "./reworded-place";
-import { freePlaces, textOf } from "./same-words";
-import { partnersOf } from "./sentence-pairs";
+import { freePlaces, textOf, type WordIndex } from "./same-words";
 import { isTypographicChange } from "./typographic-change";
-import { type WordRange, type Words, weightOfRange, wordsWithin } from "./words";
+import { type WordRange, weightOfRange, wordsWithin } from "./words";
+
+/** What is known of two drafts: which word is which, the sentences that became others, and where each word stands. */
+export type Comparison = { alignment: Alignment; partners: number[][]; index: WordIndex };
 
 /** Words that say this much seldom stand in two texts by chance: some five words with a name or a figure. */
 const DISTINCTIVE = 16;
+/** Context, in characters, by which one of several places has to be ahead of the others to be the one. */
+const AHEAD = 32;
 /** What is offered to a person who places a claim by hand. */
 const MOST_CANDIDATES = 10;
 
 /** What became of one stretch of words, by what the alignment says of them and of the words around them. */
-export function placeSpan(span: TextSpan, a: Words, b: Words, alignment: Alignment): Reanchored {
+export function placeSpan(span: TextSpan, comparison: Comparison): Reanchored {
+  const { alignment } = comparison;
+  const { a, b } = alignment;
   const range = wordsWithin(a, span.start, span.end);
   const direct = directPlace(range, alignment);
-  if (direct) return found(span, textOf(direct, span, range, a, b), a, b, 1);
+  const place = direct && textOf(direct, span, range, alignment);
+  if (place && Math.min(...sharedContext(span, a.text, place, b.text)) >= AHEAD)
+    return found(span, place, 1, alignment);
+  const inContext = foundInContext(span, a.text, b.text);
+  if (inContext) return found(span, inContext, 1, alignment);
+  if (place) return found(span, place, 0.9, alignment);
 
-  const [only, ...others] = partnerRanges(range, a, b, alignment).flatMap((within) =>
-    freePlaces(range, a, b, within, alignment),
+  const places = freePlaces(range, alignment, comparison.index);
+  const sentences = partnerSentences(range, comparison);
+  const here = places.filter(
+    ({ start, end }) => sentences.has(b.sentences[start] ?? -1) && sentences.has(b.sentences[end - 1] ?? -1),
   );
-  if (only && others.length === 0) return found(span, textOf(only, span, range, a, b), a, b, 0.9);
-
-  const places = freePlaces(range, a, b, { start: 0, end: b.keys.length }, alignment);
-  const candidates = places.slice(0, MOST_CANDIDATES).map((place) => textOf(place, span, range, a, b));
-  if (weightOfRange(a, range) >= DISTINCTIVE || others.length > 0) {
-    const [one, ...more] = candidates;
-    if (one && more.length === 0) return found(span, one, a, b, 0.8);
-    if (one) return { outcome: "ambiguous", span: null, candidates, score: 0.5 };
+  const isDistinctive = weightOfRange(a, range) >= DISTINCTIVE;
+  const likely = here.length > 0 ? here : isDistinctive ? places : [];
+  const candidates = (here.length > 0 ? here : places)
+    .slice(0, MOST_CANDIDATES)
+    .map((one) => textOf(one, span, range, alignment));
+  if (likely.length > 0) {
+    const decided = clearlyBest(span, candidates, alignment);
+    if (decided) return found(span, decided, 0.8, alignment);
+    return { outcome: "ambiguous", span: null, candidates, score: 0.5 };
   }
-  const reworded = rewordedPlace(range, a, b, alignment);
+  const reworded = rewordedPlace(range, comparison);
   if (reworded)
     return { outcome: "changed", span: reworded.span, candidates: [], score: 0.9 * reworded.kept };
   return { outcome: "gone", span: null, candidates, score: 0 };
 }
 
-function found(span: TextSpan, place: TextSpan, a: Words, b: Words, score: number): Reanchored {
-  const before = a.text.slice(span.start, span.end);
-  const after = b.text.slice(place.start, place.end);
-  if (before !== after) {
-    const certainty = isTypographicChange(before, after) ? score : 0.9 * score;
+function found(span: TextSpan, place: TextSpan, score: number, { a, b }: Alignment): Reanchored {
+  const was = a.text.slice(span.start, span.end);
+  const is = b.text.slice(place.start, place.end);
+  if (was !== is) {
+    const certainty = isTypographicChange(was, is) ? score : 0.9 * score;
     return { outcome: "changed", span: place, candidates: [], score: certainty };
   }
   return { outcome: place.start === span.start ? "unmoved" : "moved", span: place, candidates: [], score };
@@ -55,23 +70,21 @@ function directPlace(range: WordRange, { toB }: Alignment): WordRange | null {
   return { start: first, end: first + range.end - range.start };
 }
 
-/** What the sentences of the span became. */
-function partnerRanges(range: WordRange, a: Words, b: Words, alignment: Alignment): WordRange[] {
-  const sentences = new Set(a.sentences.slice(range.start, range.end));
-  const partners = Array.from(sentences).flatMap((sentence) => partnersOf(sentence, a, b, alignment));
-  return joined(Array.from(new Set(partners)).sort((x, y) => x - y)).map(({ start, end }) => ({
-    start: b.ranges[start]?.start ?? 0,
-    end: b.ranges[end - 1]?.end ?? 0,
-  }));
+/** What the sentences of the range became. */
+function partnerSentences({ start, end }: WordRange, { alignment, partners }: Comparison): Set<number> {
+  const first = alignment.a.sentences[start] ?? 0;
+  const last = alignment.a.sentences[end - 1] ?? -1;
+  return new Set(partners.slice(first, last + 1).flat());
 }
 
-/** Numbers in ascending order as ranges of those that follow each other. */
-function joined(numbers: number[]): WordRange[] {
-  const ranges: WordRange[] = [];
-  for (const number of numbers) {
-    const last = ranges.at(-1);
-    if (last?.end === number) last.end = number + 1;
-    else ranges.push({ start: number, end: number + 1 });
-  }
-  return ranges;
+/** The only place, or the one around which most stayed as it was. */
+function clearlyBest(span: TextSpan, places: TextSpan[], { a, b }: Alignment): TextSpan | null {
+  const [best, next] = places
+    .map((place) => {
+      const [before, behind] = sharedContext(span, a.text, place, b.text);
+      return { place, context: before + behind };
+    })
+    .sort((x, y) => y.context - x.context);
+  if (!best) return null;
+  return !next || best.context >= next.context + AHEAD ? best.place : null;
 }

@@ -2,6 +2,8 @@ import { isSpanInside, type TextSpan } from "../drafts/text-span";
 import { alignWords } from "./align-words";
 import { placeSpan } from "./place-span";
 import type { Reanchored } from "./reanchored";
+import { indexWords } from "./same-words";
+import { partnersOf } from "./sentence-partners";
 import { readWords } from "./words";
 
 export type { Reanchored, TextSpan };
@@ -24,9 +26,10 @@ export function reanchor(spans: TextSpan[], from: string, to: string): Reanchore
   const a = readWords(isSame ? "" : from, vocabulary);
   const b = readWords(isSame ? "" : to, vocabulary);
   const alignment = alignWords(a, b);
+  const comparison = { alignment, partners: partnersOf(alignment), index: indexWords(b) };
   return spans.map((span) => {
     if (!isSpanInside(span, from)) return { outcome: "gone", span: null, candidates: [], score: 0 };
     if (isSame) return { outcome: "unmoved", span, candidates: [], score: 1 };
-    return placeSpan(span, a, b, alignment);
+    return placeSpan(span, comparison);
   });
 }

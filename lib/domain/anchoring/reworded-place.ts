@@ -1,6 +1,6 @@
 import { snapSpan, type TextSpan } from "../drafts/text-span";
 import type { Alignment } from "./alignment";
-import { partnersOf } from "./sentence-pairs";
+import type { Comparison } from "./place-span";
 import { type WordRange, type Words, weightOfRange } from "./words";
 
 /** A rewording keeps at least this share of what the span said, by weight. */
@@ -13,14 +13,13 @@ const KEPT_WHEN_REWORDED = 0.3;
  */
 export function rewordedPlace(
   range: WordRange,
-  a: Words,
-  b: Words,
-  alignment: Alignment,
+  comparison: Comparison,
 ): { span: TextSpan; kept: number } | null {
+  const { a, b } = comparison.alignment;
   let place: WordRange | null = null;
   let weight = 0;
   for (const part of sentenceParts(range, a)) {
-    const found = placeOfPart(part, a, b, alignment);
+    const found = placeOfPart(part, comparison);
     if (!found) continue;
     weight += found.weight;
     place = place
@@ -47,14 +46,12 @@ function sentenceParts(range: WordRange, a: Words): WordRange[] {
 
 function placeOfPart(
   part: WordRange,
-  a: Words,
-  b: Words,
-  alignment: Alignment,
+  { alignment, partners }: Comparison,
 ): (WordRange & { weight: number }) | null {
-  const sentence = a.sentences[part.start] ?? 0;
-  const partners = partnersOf(sentence, a, b, alignment);
-  const first = partners[0];
-  const last = partners.at(-1);
+  const { a, b } = alignment;
+  const became = partners[a.sentences[part.start] ?? 0] ?? [];
+  const first = became[0];
+  const last = became.at(-1);
   if (first === undefined || last === undefined) return null;
   const bounds = { start: b.ranges[first]?.start ?? 0, end: b.ranges[last]?.end ?? 0 };
   const places: number[] = [];
@@ -65,8 +62,7 @@ function placeOfPart(
     places.push(place);
     weight += a.weights[word] ?? 0;
   }
-  if (weight < KEPT_WHEN_REWORDED * weightOfRange(a, part))
-    return replacedPart(part, bounds, a, b, alignment);
+  if (weight < KEPT_WHEN_REWORDED * weightOfRange(a, part)) return replacedPart(part, bounds, alignment);
   const kept = { start: Math.min(...places), end: Math.max(...places) + 1 };
   const start = alignment.toB[part.start] === -1 ? grown(kept.start, -1, bounds, alignment) : kept.start;
   const end = alignment.toB[part.end - 1] === -1 ? grown(kept.end - 1, 1, bounds, alignment) + 1 : kept.end;
@@ -84,9 +80,7 @@ function grown(from: number, side: 1 | -1, bounds: WordRange, { toA }: Alignment
 function replacedPart(
   part: WordRange,
   bounds: WordRange,
-  a: Words,
-  b: Words,
-  { toA, toB }: Alignment,
+  { a, b, toA, toB }: Alignment,
 ): (WordRange & { weight: number }) | null {
   const sentence = a.ranges[a.sentences[part.start] ?? 0] ?? part;
   if (part.start === sentence.start && part.end === sentence.end) return null;

@@ -1,5 +1,8 @@
-import { heaviestChain, type SharedRun } from "./heaviest-chain";
+import { heaviestChain } from "./heaviest-chain";
 import type { Words } from "./words";
+
+/** Words that stand in both texts in the same order without a break: `length` words from word `a` and from word `b`. */
+export type SharedRun = { a: number; b: number; length: number };
 
 /** Five words in a row are seldom said twice in one story unless they were copied. */
 const WORDS_IN_A_ROW = 5;

@@ -1,4 +1,4 @@
-import { type Alignment, pairWords, unpairWord } from "./alignment";
+import { type Alignment, pairWords } from "./alignment";
 import type { Words } from "./words";
 
 /**
@@ -7,16 +7,9 @@ import type { Words } from "./words";
  * begins and ends with a sentence, if it can; what was put in twice is the later one. As the lossless semantic
  * clean-up of diff-match-patch (N. Fraser), over words.
  */
-export function slideHunks(a: Words, b: Words, alignment: Alignment): void {
-  slideIn(a, alignment.toB, (word, place) => rejoin(alignment, word, place));
-  slideIn(b, alignment.toA, (word, place) => rejoin(alignment, place, word));
-}
-
-function rejoin(alignment: Alignment, inA: number, inB: number): void {
-  unpairWord(alignment, inA);
-  const from = alignment.toA[inB] ?? -1;
-  if (from !== -1) unpairWord(alignment, from);
-  pairWords(alignment, inA, inB);
+export function slideHunks(alignment: Alignment): void {
+  slideIn(alignment.a, alignment.toB, (word, place) => pairWords(alignment, word, place));
+  slideIn(alignment.b, alignment.toA, (word, place) => pairWords(alignment, place, word));
 }
 
 /** Slides the unpaired stretches of one text whose neighbours stand side by side in the other. */

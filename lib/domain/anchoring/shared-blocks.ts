@@ -1,0 +1,59 @@
+import { emptyAlignment } from "./alignment";
+import { diffPairs } from "./diff-pairs";
+import { heaviestChain } from "./heaviest-chain";
+import { type SharedRun, sharedRuns } from "./shared-runs";
+import { type Words, weightOfRange } from "./words";
+
+/** Of a block that stands elsewhere, so much, by weight, is enough to say that it is still where it was as well. */
+const STILL_THERE = 0.8;
+/** Words in a row, anywhere in the text, that need nothing else to show that they were carried there. */
+const SPEAKS_FOR_ITSELF = 20;
+/** Fewer have to be most of a sentence, and say this much. */
+const MOST_OF_SENTENCE = 0.6;
+const SAYS_ENOUGH = 12;
+
+/** What both texts say word for word: what stayed in its order, and what was moved elsewhere. */
+export function sharedBlocks(a: Words, b: Words): { inOrder: SharedRun[]; moved: SharedRun[] } {
+  const runs = sharedRuns(a, b);
+  const inOrder = heaviestChain(runs);
+  const stayed = new Set(inOrder);
+  const moved = runs.filter(
+    (run) => !stayed.has(run) && isEnough(run, a) && !isStillThere(run, inOrder, a, b),
+  );
+  return { inOrder, moved };
+}
+
+/** Blocks that follow each other in both texts, be it in a new place: what stands between the two was reworded. */
+export function neighboursInBoth(blocks: SharedRun[]): [SharedRun, SharedRun][] {
+  const inB = blocks.toSorted((x, y) => x.b - y.b);
+  const rank = new Map(inB.map((block, at) => [block, at]));
+  return blocks.flatMap((block, at): [SharedRun, SharedRun][] => {
+    const next = blocks[at + 1];
+    return next && inB[(rank.get(block) ?? 0) + 1] === next ? [[block, next]] : [];
+  });
+}
+
+function isEnough(run: SharedRun, a: Words): boolean {
+  if (run.length >= SPEAKS_FOR_ITSELF) return true;
+  const range = { start: run.a, end: run.a + run.length };
+  const weight = weightOfRange(a, range);
+  const sentences = {
+    start: a.ranges[a.sentences[range.start] ?? 0]?.start ?? range.start,
+    end: a.ranges[a.sentences[range.end - 1] ?? 0]?.end ?? range.end,
+  };
+  return weight >= SAYS_ENOUGH && weight >= MOST_OF_SENTENCE * weightOfRange(a, sentences);
+}
+
+/** Whether the words are still where they were, with one changed here or there: then what stands elsewhere is a copy. */
+function isStillThere(run: SharedRun, inOrder: SharedRun[], a: Words, b: Words): boolean {
+  const next = inOrder.findIndex((one) => one.a > run.a);
+  const before = next === -1 ? inOrder.at(-1) : inOrder[next - 1];
+  const after = inOrder[next];
+  const inA = { start: run.a, end: run.a + run.length };
+  const inB = { start: before ? before.b + before.length : 0, end: after?.b ?? b.keys.length };
+  const pairs = diffPairs(inA, inB, emptyAlignment(a, b));
+  if (pairs.length === 0) return false;
+  const weight = pairs.reduce((sum, [word]) => sum + (a.weights[word] ?? 0), 0);
+  const spread = (pairs.at(-1)?.[1] ?? 0) - (pairs[0]?.[1] ?? 0);
+  return weight >= STILL_THERE * weightOfRange(a, inA) && spread < 2 * run.length;
+}
