@@ -1,18 +1,16 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { type RefObject, useState } from "react";
 import { KeyedButton } from "@/components/shell/KeyedButton";
 import { ClaimListLink } from "./ClaimListLink";
-
-// Loaded when it is first opened: reading a draft does not pay for it.
-const FindBar = dynamic(() => import("./FindBar").then((module) => module.FindBar), { ssr: false });
+import { FindBar } from "./FindBar";
 
 type Props = { draft: RefObject<HTMLElement | null>; mayUndo: boolean; onUndo: () => void };
 
 /** Above the draft: finding words in it, undoing what was done to it. */
 export function DraftTools({ draft, mayUndo, onUndo }: Props) {
   const [isFinding, setFinding] = useState(false);
+  // Not loaded later: what is typed right after its key belongs into its field.
   if (isFinding) return <FindBar draft={draft} onClose={() => setFinding(false)} />;
   return (
     <div className="-mx-3 mb-2 flex flex-wrap print:hidden">
