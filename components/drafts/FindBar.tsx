@@ -4,8 +4,10 @@ import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useStat
 import { Button } from "@/components/ui/Button";
 import { findIn, foldText } from "@/lib/domain/drafts/find-in-text";
 import { LIMITS } from "@/lib/domain/limits";
-import { draftTextOf, offsetOf, rangeOf, selectWords } from "./draft-offsets";
-import { forgetHits, highlightHits, showRange } from "./hit-highlight";
+import { draftTextOf, offsetOf, selectWords } from "./draft-offsets";
+import { forget, highlightCurrent, highlightFound } from "./hit-highlight";
+
+const DRAWN = 300;
 
 type Props = { draft: RefObject<HTMLElement | null>; onClose: () => void };
 
@@ -23,12 +25,17 @@ export function FindBar({ draft, onClose }: Props) {
   const hit = hits[at];
 
   useEffect(() => input.current?.focus(), []);
+  // Coloured are those around: thousands on a page help nobody, and each costs the browser a range. The count is of all.
+  const block = Math.floor(at / DRAWN);
   useEffect(() => {
-    if (!draft.current) return;
-    highlightHits(draft.current, hits, at);
-    if (hits[at]) showRange(rangeOf(draft.current, hits[at]));
-    return forgetHits;
-  }, [draft, hits, at]);
+    if (draft.current)
+      highlightFound(draft.current, hits.slice(Math.max(block - 1, 0) * DRAWN, (block + 2) * DRAWN));
+    return () => forget("found");
+  }, [draft, hits, block]);
+  useEffect(() => {
+    if (draft.current && hit) highlightCurrent(draft.current, hit);
+    return () => forget("found-current");
+  }, [draft, hit]);
 
   const go = (by: 1 | -1) => hits.length > 0 && setAt((at + by + hits.length) % hits.length);
   const close = () => {

@@ -1,8 +1,8 @@
 import { claimReference } from "@/lib/domain/claims/reference";
 import { type StatusLine, statusLine, statusWords } from "@/lib/domain/claims/status-line";
 import type { Stage, Verdict } from "@/lib/domain/claims/vocabulary";
+import { markLanes } from "@/lib/domain/drafts/mark-lanes";
 import { markedSegments } from "@/lib/domain/drafts/marked-segments";
-import { markLanes } from "./mark-lanes";
 
 export type ClaimInDraft = {
   id: string;

@@ -44,11 +44,16 @@ export function offsetOf(draft: Element, node: Node, offset: number): number {
   return startOf(last) + before.toString().length;
 }
 
+type Point = { node: Node; offset: number };
+
 /** The point of the page where an offset of the draft's text stands: always in a text node. */
-export function pointAt(draft: Element, offset: number): { node: Node; offset: number } {
-  const paragraphs = paragraphsIn(draft);
-  const paragraph = paragraphs.findLast((element) => startOf(element) <= offset) ?? paragraphs[0];
-  if (!paragraph) return { node: draft, offset: 0 };
+export function pointAt(draft: Element, offset: number): Point {
+  return pointIn(paragraphsIn(draft), offset) ?? { node: draft, offset: 0 };
+}
+
+function pointIn(paragraphs: readonly HTMLElement[], offset: number): Point | null {
+  const paragraph = paragraphs[lastFrom(paragraphs, offset)] ?? paragraphs[0];
+  if (!paragraph) return null;
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   let left = Math.max(offset - startOf(paragraph), 0);
   let last: Node = paragraph;
@@ -66,12 +71,29 @@ export function selectWords(draft: Element, { start, end }: TextSpan): void {
   window.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 
-export function rangeOf(draft: Element, { start, end }: TextSpan): Range {
-  const [from, to] = [pointAt(draft, start), pointAt(draft, end)];
-  const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
+/** Ranges of the page over stretches of the draft's text; the page is looked through once for all of them. */
+export function rangesOf(draft: Element, spans: readonly TextSpan[]): Range[] {
+  const paragraphs = paragraphsIn(draft);
+  return spans.flatMap(({ start, end }) => {
+    const [from, to] = [pointIn(paragraphs, start), pointIn(paragraphs, end)];
+    if (!from || !to) return [];
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return [range];
+  });
+}
+
+/** The last paragraph that starts at the offset or before it: -1 before the first. By halves: there can be thousands. */
+function lastFrom(paragraphs: readonly HTMLElement[], offset: number): number {
+  let [low, high] = [-1, paragraphs.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const paragraph = paragraphs[middle];
+    if (paragraph && startOf(paragraph) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 export function paragraphStarts(draft: Element): number[] {

@@ -1,40 +1,42 @@
 import type { TextSpan } from "@/lib/domain/drafts/text-span";
-import { rangeOf, selectWords } from "./draft-offsets";
-
-/** More than this many on a page help nobody, and each costs the browser a range. The count is of all. */
-const DRAWN_AT_MOST = 1_000;
+import { rangesOf, selectWords } from "./draft-offsets";
 
 const canHighlight = () => typeof Highlight === "function" && "highlights" in CSS;
 
-/** Colours the hits without touching the page's elements. A browser that cannot gets the current one selected. */
-export function highlightHits(draft: Element, hits: readonly TextSpan[], at: number): void {
-  if (!canHighlight()) {
-    if (hits[at]) selectWords(draft, hits[at]);
-    return;
-  }
-  const from = Math.max(0, Math.min(at - DRAWN_AT_MOST / 2, hits.length - DRAWN_AT_MOST));
-  const drawn = hits.slice(from, from + DRAWN_AT_MOST).filter((hit) => hit !== hits[at]);
-  CSS.highlights.set("found", new Highlight(...drawn.map((hit) => rangeOf(draft, hit))));
-  const current = hits[at];
-  CSS.highlights.set("found-current", new Highlight(...(current ? [rangeOf(draft, current)] : [])));
+/** Colours hits without touching the page's elements. */
+export function highlightFound(draft: Element, hits: readonly TextSpan[]): void {
+  if (canHighlight()) CSS.highlights.set("found", new Highlight(...rangesOf(draft, hits)));
 }
 
-export function forgetHits(): void {
-  if (!canHighlight()) return;
-  CSS.highlights.delete("found");
-  CSS.highlights.delete("found-current");
+/** The hit that one is at, brought into sight. A browser that cannot colour it gets it selected. */
+export function highlightCurrent(draft: Element, hit: TextSpan): void {
+  const [range] = rangesOf(draft, [hit]);
+  if (!range) return;
+  if (canHighlight()) {
+    const highlight = new Highlight(range);
+    highlight.priority = 1;
+    CSS.highlights.set("found-current", highlight);
+  } else selectWords(draft, hit);
+  showRange(range);
 }
 
-/** Brings words into the middle of the page when they are out of sight, or below what stands over it. */
-export function showRange(range: Range): void {
-  const within = range.startContainer.parentElement;
-  const box = range.getBoundingClientRect();
+export function forget(name: "found" | "found-current"): void {
+  if (canHighlight()) CSS.highlights.delete(name);
+}
+
+/** Brings words into the middle of the page when they are out of sight, or under what stands over the draft. */
+function showRange(range: Range): void {
   const EDGE = 120;
-  if (box.top > EDGE && box.bottom < window.innerHeight - EDGE) return;
+  const isInSight = () => {
+    const { top, bottom } = range.getBoundingClientRect();
+    return top > EDGE && bottom < window.innerHeight - EDGE;
+  };
+  if (isInSight()) return;
+  const within = range.startContainer.parentElement;
   within?.scrollIntoView({ block: "center" });
-  const now = range.getBoundingClientRect();
-  const off = now.top - window.innerHeight / 2;
-  if (now.top > EDGE && now.bottom < window.innerHeight - EDGE) return;
-  (within?.closest("#main") ?? document.documentElement).scrollBy(0, off);
-  if (window.innerWidth < 1000) window.scrollBy(0, off);
+  if (isInSight()) return;
+  // A long paragraph: its middle is not where the words are. The page scrolls within #main, on a phone as a whole.
+  const off = range.getBoundingClientRect().top - window.innerHeight / 2;
+  const main = within?.closest("#main");
+  (main && main.scrollHeight > main.clientHeight ? main : window).scrollBy(0, off);
 }

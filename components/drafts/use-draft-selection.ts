@@ -56,9 +56,18 @@ export function useDraftSelection(
 /** Below the selection's last line, within the frame. */
 function endOf(selection: Selection, frame: HTMLElement) {
   const box = frame.getBoundingClientRect();
-  const rects = selection.getRangeAt(0).getClientRects();
-  const last = rects[rects.length - 1] ?? box;
+  const last = lastRect(selection.getRangeAt(0)) ?? box;
   const BUTTON_WIDTH = 130;
   const left = Math.min(Math.max(last.right - box.left - BUTTON_WIDTH / 2, 0), box.width - BUTTON_WIDTH);
   return { left, top: last.bottom - box.top + 8 };
+}
+
+/** Of the selection's last words only: a whole draft has thousands of rectangles. */
+function lastRect(range: Range): DOMRect | undefined {
+  const { endContainer, endOffset, startContainer, startOffset } = range;
+  if (!(endContainer instanceof Text)) return [...range.getClientRects()].at(-1);
+  const end = document.createRange();
+  end.setStart(endContainer, endContainer === startContainer ? startOffset : 0);
+  end.setEnd(endContainer, endOffset);
+  return [...end.getClientRects()].at(-1);
 }

@@ -17,6 +17,8 @@ export function StoryNav({ label }: { label: string }) {
     { href: `/stories/${id}/sources`, name: "Sources" },
     { href: `/stories/${id}/history`, name: "History" },
   ];
+  // A page of its own, without this navigation: the browser loads it.
+  const printed = `/stories/${id}/annotated`;
   return (
     <nav aria-label={label} className="mt-4">
       <p aria-hidden="true" className="px-2.5 py-1 text-[11px] font-semibold text-ink-3">
@@ -35,6 +37,11 @@ export function StoryNav({ label }: { label: string }) {
             </Link>
           </li>
         ))}
+        <li>
+          <a href={printed} className="block rounded-md px-2.5 py-1.5 text-ink-2 hover:bg-wash">
+            Print or save
+          </a>
+        </li>
       </ul>
     </nav>
   );

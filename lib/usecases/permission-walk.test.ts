@@ -5,6 +5,7 @@ import { ROLES } from "@/lib/domain/access/roles";
 import { testDatabase } from "./testing/database";
 import { type Desk, makeDesk } from "./testing/desk";
 import { makeActor } from "./testing/rows";
+import { ANNOTATED_STEPS } from "./testing/walk/annotated";
 import { ASSESSMENT_STEPS } from "./testing/walk/assessments";
 import { CLAIM_STEPS } from "./testing/walk/claims";
 import { COVERAGE_STEPS } from "./testing/walk/coverage";
@@ -33,6 +34,7 @@ const STEPS: readonly Step[] = [
   ...PEOPLE_STEPS,
   ...HISTORY_STEPS,
   ...EXPORT_STEPS,
+  ...ANNOTATED_STEPS,
   ...SEARCH_STEPS,
 ];
 

@@ -23,6 +23,13 @@ describe("exportFileName", () => {
     ["a".repeat(300), `galley-${"a".repeat(60)}-2026-11-23.csv`],
   ])("%j: %s", (title, name) => expect(named(title)).toBe(name));
 
+  test("a part of a story says which", () => {
+    const of = { storyTitle: "The plan", date: "2026-11-23", format: "html", workingCopies: false } as const;
+    expect(exportFileName({ ...of, part: "draft-3-annotated" })).toBe(
+      "galley-the-plan-draft-3-annotated-2026-11-23.html",
+    );
+  });
+
   test("working copies say so", () => {
     expect(named("The plan", true)).toBe("galley-the-plan-working-copies-2026-11-23.csv");
     expect(named(null, true)).toBe("galley-claims-working-copies-2026-11-23.csv");

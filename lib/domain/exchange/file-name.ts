@@ -22,11 +22,19 @@ const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
 export function exportFileName(of: {
   storyTitle: string | null;
   date: string;
-  format: "csv" | "json";
+  format: "csv" | "json" | "html";
   workingCopies: boolean;
+  /** What of the story it is, such as "draft-3-annotated"; lower-case letters, digits and hyphens. */
+  part?: string;
 }): string {
   const title = of.storyTitle === null ? "claims" : slug(of.storyTitle) || "story";
-  const parts = ["galley", title, of.workingCopies ? "working-copies" : "", slug(of.date.slice(0, 10))];
+  const parts = [
+    "galley",
+    title,
+    of.workingCopies ? "working-copies" : "",
+    of.part ?? "",
+    slug(of.date.slice(0, 10)),
+  ];
   return `${parts.filter((part) => part !== "").join("-")}.${of.format}`;
 }
 

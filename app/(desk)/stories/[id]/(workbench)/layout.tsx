@@ -7,6 +7,7 @@ import { ClaimList } from "@/components/drafts/ClaimList";
 import { DraftKeys } from "@/components/drafts/DraftKeys";
 import { DraftSurface } from "@/components/drafts/DraftSurface";
 import { DraftText } from "@/components/drafts/DraftText";
+import { PrintLink } from "@/components/drafts/PrintLink";
 import { UnplacedClaims } from "@/components/drafts/UnplacedClaims";
 import { ExportMenu } from "@/components/exports/ExportMenu";
 import { StoryHead } from "@/components/stories/StoryHead";
@@ -43,6 +44,7 @@ export default async function WorkbenchLayout({ params, children }: Props) {
               Edit the story
             </Link>
           ) : null}
+          <PrintLink href={`/stories/${id}/annotated`} />
           <ExportMenu
             view={readTableView({ story: id })}
             mayExportWorkingCopies={can(actor, "export.workingCopy")}
