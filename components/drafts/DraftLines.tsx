@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { type BlockGroup, type DraftBlock, groupBlocks } from "@/lib/domain/drafts/draft-blocks";
 import { DraftNote } from "./DraftNote";
-import { type BlockGroup, type DraftBlock, groupBlocks } from "./draft-blocks";
 
 type Props = { blocks: readonly DraftBlock[]; children: (block: DraftBlock) => ReactNode };
 

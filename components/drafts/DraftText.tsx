@@ -1,8 +1,8 @@
 import "./draft.css";
 import type { ReactNode } from "react";
+import { draftBlocks, type InlineMark } from "@/lib/domain/drafts/draft-blocks";
 import type { TextMark } from "@/lib/domain/drafts/text-mark";
 import { DraftLines } from "./DraftLines";
-import { draftBlocks, type InlineMark } from "./draft-blocks";
 import { type ClaimInDraft, type DraftRun, draftMarks, type MarkLine } from "./draft-marks";
 import { FormattedWords } from "./FormattedWords";
 

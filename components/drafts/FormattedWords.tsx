@@ -1,5 +1,5 @@
+import type { InlineMark } from "@/lib/domain/drafts/draft-blocks";
 import { markedSegments } from "@/lib/domain/drafts/marked-segments";
-import type { InlineMark } from "./draft-blocks";
 
 type Props = { start: number; text: string; formats: readonly InlineMark[] };
 

@@ -13,7 +13,7 @@ export function UnplacedClaims({ claims, mayLog }: Props) {
   const unplaced = claims.filter(({ span, stage }) => span === null && stage !== "cut");
   if (unplaced.length === 0 && !mayLog) return null;
   return (
-    <section aria-labelledby="unplaced" className="mt-8 max-w-[680px]">
+    <section aria-labelledby="unplaced" className="mt-8 max-w-[680px] print:hidden">
       <div className="mb-2 flex flex-wrap items-baseline gap-x-3">
         <h2 id="unplaced" className="text-read font-semibold">
           Without a place in the draft

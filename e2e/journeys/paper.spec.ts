@@ -64,6 +64,7 @@ test("printed, the workbench is its draft and its claims", async ({ as }) => {
   const number = await workbench.logByMouse("three members left", "Three members left.");
   await page.goto(`${address}?claim=C-${number}`);
   await workbench.ready();
+  await expect(workbench.pane.getByRole("article")).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(workbench.draft).toBeVisible();
   await expect(page.getByRole("banner")).toBeHidden();

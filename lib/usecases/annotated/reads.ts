@@ -10,8 +10,11 @@ import type {
 } from "@/lib/domain/exchange/annotated-draft/annotated-draft";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { storedMarks } from "../draft-content/stored-marks";
 import { CLAIMS_PER_STORY } from "../stories/reads";
 import { visibleStories } from "../stories/visible";
+
+const NAME = { select: { name: true } } as const;
 
 /** A story's newest draft with its claims and what each rests on, to be printed or saved. Null when not to be seen. */
 export async function readAnnotatedDraft(
@@ -27,7 +30,7 @@ export async function readAnnotatedDraft(
       drafts: {
         orderBy: { number: "desc" },
         take: 1,
-        select: { id: true, number: true, text: true, addedAt: true, addedBy: { select: { name: true } } },
+        select: { id: true, number: true, text: true, marks: true, addedAt: true, addedBy: NAME },
       },
     },
   });
@@ -50,6 +53,7 @@ export async function readAnnotatedDraft(
     draft: {
       number: draft.number,
       text: draft.text,
+      marks: storedMarks(draft.marks, draft.text),
       addedAt: draft.addedAt.toISOString(),
       addedBy: draft.addedBy.name,
     },
@@ -62,8 +66,6 @@ export async function readAnnotatedDraft(
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }
-
-const NAME = { select: { name: true } } as const;
 
 /** A claim has a handful; this is where a broken one stops. */
 const SOURCES_AT_MOST = 200;

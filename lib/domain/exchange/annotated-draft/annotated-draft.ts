@@ -1,5 +1,6 @@
 import type { StatusLine } from "../../claims/status-line";
 import type { Stage } from "../../claims/vocabulary";
+import type { TextMark } from "../../drafts/text-mark";
 import type { TextSpan } from "../../drafts/text-span";
 import type { Stance } from "../../evidence/vocabulary";
 
@@ -37,7 +38,13 @@ export type AnnotatedClaim = {
 export type AnnotatedDraft = {
   story: { title: string; desk: string /** BCP 47 */; language: string };
   /** Times are ISO 8601. */
-  draft: { number: number; text: string; addedAt: string; addedBy: string };
+  draft: {
+    number: number;
+    text: string;
+    marks: readonly TextMark[];
+    addedAt: string;
+    addedBy: string;
+  };
   /** In reading order, unplaced ones last. */
   claims: readonly AnnotatedClaim[];
   exportedBy: string;

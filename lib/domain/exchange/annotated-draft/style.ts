@@ -15,6 +15,13 @@ h1{margin:0 0 .4rem;font:600 29px/1.18 "Source Serif 4",Georgia,serif}
 h2{margin:2.5rem 0 .6rem;font:600 18px/1.3 "Source Serif 4",Georgia,serif}
 article{max-width:40rem;margin-top:1.8rem;font:18px/1.75 "Source Serif 4",Georgia,serif;overflow-wrap:anywhere}
 article p{margin:0 0 .9em;orphans:3;widows:3}
+article :is(h2,h3,h4,h5,h6){margin:1.5em 0 .5em;font:600 1.1em/1.35 "Source Serif 4",Georgia,serif;break-after:avoid}
+article blockquote{margin:0 0 .9em;padding-left:1em;border-left:2px solid var(--rule)}
+article ul{margin:0 0 .9em;padding:0;list-style:none}
+article li{position:relative;margin-left:1.6em}.depth-2{margin-left:3.2em!important}.depth-3{margin-left:4.8em!important}.depth-4,.depth-5{margin-left:6.4em!important}
+.marker{position:absolute;right:calc(100% + .45em);color:var(--ink-2)}
+aside{margin:0 0 .9em;padding-left:.8em;border-left:2px solid var(--rule);color:var(--ink-2);white-space:pre-line}
+.link{border-bottom:1px dashed var(--ink-2)}
 sup{font:600 10.5px/0 Inter,"Helvetica Neue",Arial,sans-serif;margin-left:1px}
 sup a{color:var(--ink-2);text-decoration:none}
 .mark{--o:5px;text-decoration:underline 2px var(--l,currentColor);text-decoration-skip-ink:none;text-underline-offset:var(--o);-webkit-print-color-adjust:exact;print-color-adjust:exact}

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { TextMark } from "../../drafts/text-mark";
 import type { AnnotatedClaim, AnnotatedDraft, AnnotatedSource } from "./annotated-draft";
 import { escapeHtml } from "./escape-html";
 import { toAnnotatedHtml } from "./to-html";
@@ -18,7 +19,7 @@ const claim = (number: number, words: string, more: Partial<AnnotatedClaim> = {}
 
 const draft = (claims: AnnotatedClaim[], more: Partial<AnnotatedDraft> = {}): AnnotatedDraft => ({
   story: { title: "The pier", desk: "City", language: "en" },
-  draft: { number: 3, text: TEXT, addedAt: "2026-11-24T09:30:00.000Z", addedBy: "Ana" },
+  draft: { number: 3, text: TEXT, marks: [], addedAt: "2026-11-24T09:30:00.000Z", addedBy: "Ana" },
   claims,
   exportedBy: "Eva <Editor>",
   exportedAt: "2026-11-24T16:40:00.000Z",
@@ -94,6 +95,30 @@ describe("the draft", () => {
   });
 });
 
+test("headings, lists, quotes, emphasis, links and what was no text keep their look", () => {
+  const text = "Who sold it?\n\n“Not we.”\n\none\n\nThe board met.";
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const marks: TextMark[] = [
+    { kind: "heading", level: 1, ...at("Who sold it?") },
+    { kind: "quote", ...at("“Not we.”") },
+    { kind: "listItem", depth: 1, number: 4, ...at("one") },
+    { kind: "strong", ...at("board") },
+    { kind: "italic", ...at("The board") },
+    { kind: "link", href: "https://a.example/?x=1&y=2", ...at("board met") },
+    { kind: "note", about: "table", words: "a | <b>", start: text.length, end: text.length },
+  ];
+  const body = draft([claim(7, "", { span: at("The board met") })]);
+  const html = toAnnotatedHtml({ ...body, draft: { ...body.draft, text, marks } });
+  expect(html).toContain('<h2 dir="auto">Who sold it?</h2>');
+  expect(html).toContain('<blockquote>\n<p dir="auto">“Not we.”</p>\n</blockquote>');
+  expect(html).toContain('<li class="depth-1" dir="auto"><span class="marker">4.</span>one</li>');
+  expect(html).toContain('A table stood here. <span dir="auto">a | &lt;b&gt;</span>');
+  const words = /<p dir="auto">(<span id="at-C-7".*?)<\/p>/.exec(html)?.[1] ?? "";
+  expect(words.replace(/<sup>.*?<\/sup>|<[^>]*>/g, "")).toBe("The board met.");
+  expect(words).toContain('title="https://a.example/?x=1&amp;y=2"');
+  expect(words.match(/<b>board<\/b>/g)).toHaveLength(1);
+});
+
 test("the table tells status, wording and sources with their locators", () => {
   const sources: AnnotatedSource[] = [
     {
@@ -126,7 +151,7 @@ test("no text of a story, a claim or a source becomes a tag or ends an attribute
     return toAnnotatedHtml(
       draft([claim(1, "", { wording: text, narrowerWording: text, status: text, sources })], {
         story: { title: text, desk: text, language: text },
-        draft: { number: 1, text, addedAt: "2026-11-24T09:30:00.000Z", addedBy: text },
+        draft: { number: 1, text, marks: [], addedAt: "2026-11-24T09:30:00.000Z", addedBy: text },
         exportedBy: text,
       }),
     );
@@ -150,7 +175,7 @@ test("500 claims on 100,000 characters are written at once", () => {
     claim(index + 1, "", { span: { start: index * 200, end: index * 200 + 90 } }),
   );
   const start = performance.now();
-  const long = { number: 1, text, addedAt: "2026-11-24T09:30:00.000Z", addedBy: "Ana" };
+  const long = { number: 1, text, marks: [], addedAt: "2026-11-24T09:30:00.000Z", addedBy: "Ana" };
   expect(toAnnotatedHtml(draft(claims, { draft: long })).length).toBeGreaterThan(text.length);
   expect(performance.now() - start).toBeLessThan(2_000);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { TextMark } from "@/lib/domain/drafts/text-mark";
 import { draftBlocks, groupBlocks } from "./draft-blocks";
+import type { TextMark } from "./text-mark";
 
 const TEXT = "Talks\n\nThey met.\none\ntwo\nmore\n\n“Never.”\n“Ever.”\nEnd";
 const at = (words: string) => {

@@ -1,6 +1,6 @@
-import { paragraphsOf } from "@/lib/domain/drafts/draft-text";
-import { type HeadingLevel, type MarkOf, marksOf, type TextMark } from "@/lib/domain/drafts/text-mark";
-import type { TextSpan } from "@/lib/domain/drafts/text-span";
+import { paragraphsOf } from "./draft-text";
+import { type HeadingLevel, type MarkOf, marksOf, type TextMark } from "./text-mark";
+import type { TextSpan } from "./text-span";
 
 /** A line of the draft as it is drawn. Offsets are UTF-16 units of the draft's text. */
 export type DraftBlock = TextSpan & {
