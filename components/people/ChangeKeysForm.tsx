@@ -9,8 +9,15 @@ import { conflictsOf, type KeyChanges, keysOf, readKeyChanges } from "@/lib/doma
 import { sayConflict, sayKey } from "@/lib/domain/keys/say-key";
 import { KeyField } from "./KeyField";
 
+const PLACES = ["draft", "claim", "list", "table", "everywhere"] as const;
+
 /** In the order of a day's work. What works in two places stands in the first. */
-const PLACES = ["draft", "claim", "table", "list", "everywhere"] as const;
+const GROUPS = PLACES.map((place, index) => ({
+  place,
+  actions: actionsOn(place).filter(
+    (action) => !PLACES.slice(0, index).some((earlier) => actionsOn(earlier).includes(action)),
+  ),
+}));
 
 type Told = { look: "good" | "problem"; sentence: string };
 const NOT_REACHED = "Your keys were not saved: the server could not be reached. Try again.";
@@ -51,23 +58,19 @@ export function ChangeKeysForm({ changes: saved }: { changes: KeyChanges }) {
   };
   return (
     <form onSubmit={save} aria-label="Your keys" className="grid gap-5">
-      {PLACES.map((place, index) => (
+      {GROUPS.map(({ place, actions }) => (
         <fieldset key={place}>
           <legend className="mb-1.5 text-[13px] font-semibold">{KEY_PLACE_WORDS[place]}</legend>
           <ul className="divide-y divide-rule border-y border-rule">
-            {actionsOn(place)
-              .filter(
-                (action) => !PLACES.slice(0, index).some((earlier) => actionsOn(earlier).includes(action)),
-              )
-              .map((action) => (
-                <KeyField
-                  key={action}
-                  action={action}
-                  value={keys[action]}
-                  problem={problemOf(action)}
-                  onChange={(key) => change(action, key)}
-                />
-              ))}
+            {actions.map((action) => (
+              <KeyField
+                key={action}
+                action={action}
+                value={keys[action]}
+                problem={problemOf(action)}
+                onChange={(key) => change(action, key)}
+              />
+            ))}
           </ul>
         </fieldset>
       ))}

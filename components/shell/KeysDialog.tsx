@@ -20,16 +20,16 @@ export function KeysDialog({ role, onClose }: { role: Role; onClose: () => void 
   const [on, setOn] = useState(singleKeysAreOn);
   return (
     <Dialog open wide title="Keys" onClose={onClose}>
+      <p className="-mt-2 mb-4">
+        <Link href="/account#keys" prefetch={false} onClick={onClose} className="text-accent underline">
+          Change your keys
+        </Link>
+      </p>
       <div className="gap-x-8 tablet:columns-2">
         {[...screenPartsAt(path), EVERYWHERE].map((part) => (
           <PartOfScreen key={part.place} part={part} role={role} />
         ))}
       </div>
-      <p className="mb-4">
-        <Link href="/account#keys" prefetch={false} onClick={onClose} className="text-accent underline">
-          Change your keys
-        </Link>
-      </p>
       <div className="border-t border-rule pt-4">
         <CheckboxField
           id="single-keys"
@@ -58,12 +58,12 @@ function PartOfScreen({ part: { place, fixed }, role }: { part: ScreenPart; role
     );
   });
   return (
-    <section className="mb-5 break-inside-avoid">
+    <section className="mb-5">
       <h3 className="mb-1 text-[13px] font-semibold">{KEY_PLACE_WORDS[place]}</h3>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         {[...said, ...fixed].map(({ keys, does }) => (
-          <div key={does} className="col-span-2 grid grid-cols-subgrid">
-            <dt className="flex gap-1 whitespace-nowrap">
+          <div key={does} className="col-span-2 grid break-inside-avoid grid-cols-subgrid">
+            <dt className="flex items-start gap-1 whitespace-nowrap">
               {keys.map((key) => (
                 <Kbd key={key}>{key}</Kbd>
               ))}

@@ -52,7 +52,7 @@ function saySource({ stance, title, outlet, publishedOn, locator, url }: Annotat
   ];
   const said = facts.filter(Boolean).map((fact) => escapeHtml(fact));
   const address = /^https?:\/\//i.test(url)
-    ? `<small><a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(displayAddress(url))}</a></small>`
+    ? `, <a class="at" href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(displayAddress(url))}</a>`
     : "";
   return `<b>${STANCE_WORDS[stance]}:</b> <cite dir="auto">${escapeHtml(title)}</cite>${said.map((fact) => `, ${fact}`).join("")}${address}`;
 }

@@ -30,7 +30,7 @@ sup a{color:var(--ink-2);text-decoration:none}
 .line-review{--l:var(--review);text-decoration-style:dashed}
 .line-verified{--l:var(--verified)}
 .line-changed{--l:var(--disputed)}
-.line-changed::before{content:"\\2038";color:var(--disputed);font-weight:700}
+.line-changed::before{content:"\\2038";display:inline-block;margin-right:2px;color:var(--disputed);font:700 1.1em/1 sans-serif}
 .line-disputed{--l:var(--disputed);text-decoration-style:wavy;text-decoration-thickness:1.5px}
 .line-refuted{--l:var(--refuted);text-decoration-style:double;text-decoration-thickness:1.5px}
 .line-partial{--l:var(--partial);background:repeating-linear-gradient(90deg,var(--l) 0 15px,transparent 15px 20px) 0 100%/100% 2px no-repeat;-webkit-box-decoration-break:clone;box-decoration-break:clone;padding-bottom:calc(var(--o) - 3px);text-decoration:none}
@@ -40,10 +40,11 @@ th,td{padding:.4rem .5rem .5rem 0;border-top:1px solid var(--rule);text-align:le
 thead{display:table-header-group}
 thead th{border-top:0;border-bottom:1px solid var(--ink-2)}
 th[scope=row]{white-space:nowrap}
-td:nth-child(2){width:19%}td:nth-child(3){width:37%}
+thead th:first-child{width:3.6rem;white-space:nowrap}td:nth-child(2){width:18%}td:nth-child(3){width:31%}
 td small{display:block;margin-top:.25rem;color:var(--ink-2);font-size:11.5px}
 td ul{margin:0;padding:0;list-style:none}
-td li+li{margin-top:.35rem}
+td li+li{margin-top:.25rem}
+.at{font-size:11.5px}
 .wording{font:15px/1.4 "Source Serif 4",Georgia,serif}
 tr:target{background:color-mix(in srgb,var(--accent) 12%,transparent)}
 @media (max-width:640px){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody,tr,td,th[scope=row]{display:block;width:auto!important}tr{padding:.6rem 0;border-top:1px solid var(--rule)}th,td{padding:.1rem 0;border:0}}

@@ -138,7 +138,7 @@ test("the table tells status, wording and sources with their locators", () => {
   expect(html).toContain("Signed off by Eva, 25 November 2026.");
   expect(html).toContain("Legal risk.");
   expect(html).toContain(
-    '<b>Supports:</b> <cite dir="auto">Minutes</cite>, City Hall, Nov 2026, Page 4<small><a href="https://city.example/minutes?x=1&amp;y=2" rel="noreferrer">city.example/minutes</a></small>',
+    '<b>Supports:</b> <cite dir="auto">Minutes</cite>, City Hall, Nov 2026, Page 4, <a class="at" href="https://city.example/minutes?x=1&amp;y=2" rel="noreferrer">city.example/minutes</a>',
   );
   expect(html).toContain('<b>Refutes:</b> <cite dir="auto">A post</cite></li>');
   expect(toAnnotatedHtml(draft([claim(1, "The board")]))).toContain("Not signed off: a working copy.");

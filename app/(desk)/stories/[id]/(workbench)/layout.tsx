@@ -37,10 +37,14 @@ export default async function WorkbenchLayout({ params, children }: Props) {
   const people = mayLog ? await readPeopleToChoose(actor) : [];
   return (
     <div className="desktop:grid desktop:grid-cols-[minmax(0,1fr)_auto]">
-      <main className="px-3.5 pt-4.5 pb-16 has-[~#claim-pane]:pb-[68dvh] desktop:px-11 desktop:pt-7 desktop:has-[~#claim-pane]:pb-16">
+      <main className="px-3.5 pt-4.5 pb-16 has-[~#claim-pane]:pb-[68dvh] print:p-0! desktop:px-11 desktop:pt-7 desktop:has-[~#claim-pane]:pb-16">
         <StoryHead story={story} before={`Draft ${draft.number}`} after={sayStillOpen(claims)}>
           {mayEdit ? (
-            <Link href={`/stories/${id}/edit`} prefetch={false} className="text-accent underline">
+            <Link
+              href={`/stories/${id}/edit`}
+              prefetch={false}
+              className="text-accent underline print:hidden"
+            >
               Edit the story
             </Link>
           ) : null}
