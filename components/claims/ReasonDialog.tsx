@@ -33,11 +33,11 @@ export function ReasonDialog({ title, look = "plain", keyed, refused = null, ...
   const whyNot = useId();
   const pressedBy = useKeyed(keyed);
   const done = () => {
-    // What was pressed is gone when the claim has moved on: reading goes on at the claim. Closed first, since an open
-    // dialog keeps the focus.
-    const claim = button.current?.closest("article");
-    claim?.querySelector<HTMLDialogElement>("dialog[open]")?.close();
-    claim?.focus({ preventScroll: true });
+    // What was pressed is gone when the claim has moved on: reading goes on at the claim, or at the part of the page
+    // that it was about. Closed first, since an open dialog keeps the focus.
+    const about = button.current?.closest<HTMLElement>("article, section[tabindex]");
+    about?.querySelector<HTMLDialogElement>("dialog[open]")?.close();
+    about?.focus({ preventScroll: true });
     setOpen(false);
   };
   return (

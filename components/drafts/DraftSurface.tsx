@@ -13,6 +13,9 @@ import { Hint } from "./Hint";
 import { firstMarkOf, highlight } from "./marks-on-page";
 import { PlacingBar } from "./PlacingBar";
 import { SelectionButton } from "./SelectionButton";
+import { SentenceNote } from "./SentenceNote";
+import type { SentenceList } from "./sentence-list";
+import { SENTENCE_SAID } from "./sentences-on-page";
 import { rememberDone } from "./undo-stack";
 import { useClaimClicks } from "./use-claim-clicks";
 import { useClaimKeys } from "./use-claim-keys";
@@ -21,6 +24,7 @@ import { useDraftCaret } from "./use-draft-caret";
 import { useDraftEnter } from "./use-draft-enter";
 import { useDraftSelection } from "./use-draft-selection";
 import { addressWithLog, useLoggedPlace, useWordsGivenBack } from "./use-logged-place";
+import { useSentences } from "./use-sentences";
 import { useUndo } from "./use-undo";
 import { useWorkbenchKeys } from "./use-workbench-keys";
 
@@ -34,13 +38,25 @@ type Props = {
   label: string;
   language: string;
   mayLog: boolean;
+  /** Every sentence of the draft, with what accounts for it. */
+  sentences: SentenceList;
+  mayClear: boolean;
   people: readonly { id: string; name: string }[];
   /** The draft's paragraphs, drawn on the server. */
   children: ReactNode;
 };
 
 /** What a person does with a draft: open its claims, select its words, log claims on them. The address holds the state. */
-export function DraftSurface({ storyId, draftId, label, language, mayLog, people, children }: Props) {
+export function DraftSurface({
+  storyId,
+  draftId,
+  label,
+  language,
+  mayLog,
+  people,
+  children,
+  ...rest
+}: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const draft = useRef<HTMLElement>(null);
   const caret = useRef<HTMLDivElement>(null);
@@ -66,11 +82,20 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
     if (open) firstMarkOf(open)?.scrollIntoView({ block: "nearest" });
   }, [open]);
 
+  // A tap on a button can let go of the selection: then what the button stood for counts.
+  const selected = useCallback(() => (lookNow() ?? selection)?.span ?? null, [lookNow, selection]);
+  const { clear, takeBack, sentenceHere } = useSentences({
+    ...{ draft, storyId, draftId, selected },
+    list: rest.sentences,
+    mayClear: rest.mayClear,
+    say: setHint,
+    onLog: () => void logOrPlace(),
+  });
+
   const logOrPlace = useCallback(async () => {
     if (!mayLog) return;
-    // A tap on the button can let go of the selection: then what the button stood for counts.
-    const span = (lookNow() ?? selection)?.span;
-    if (!span) return setHint(`Select words in the draft first${keyWords}.`);
+    const span = selected() ?? (placing ? null : sentenceHere());
+    if (!span) return setHint(`Select words in the draft first, or go to a sentence${keyWords}.`);
     if (!placing) return window.history.pushState(null, "", addressWithLog(`${span.start}-${span.end}`));
     const claimId = firstMarkOf(placing)?.dataset.id;
     const back = draft.current && spanOfClaim(draft.current, placing);
@@ -80,7 +105,7 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
       rememberDone(storyId, { did: "placed", claimId, number: Number(placing), draftId, now: span, back });
     window.getSelection()?.removeAllRanges();
     openClaim(placing);
-  }, [mayLog, lookNow, selection, placing, storyId, draftId, openClaim, keyWords]);
+  }, [mayLog, selected, sentenceHere, placing, storyId, draftId, openClaim, keyWords]);
 
   const letGo = useCallback(() => {
     const selected = window.getSelection();
@@ -119,8 +144,11 @@ export function DraftSurface({ storyId, draftId, label, language, mayLog, people
           selection={selection}
           label={placing ? "Mark these words" : "Log claim"}
           onPress={logOrPlace}
+          onClear={rest.mayClear && !placing ? clear : null}
         />
       ) : null}
+      <SentenceNote draft={draft} frame={frame} mayClear={rest.mayClear} onTakeBack={takeBack} />
+      <p id={SENTENCE_SAID} hidden />
       <p role="status" className="sr-only">
         {selection ? `Selected: ${selection.words.slice(0, 300)}` : null}
       </p>

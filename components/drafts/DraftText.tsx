@@ -4,19 +4,31 @@ import { draftBlocks, type InlineMark } from "@/lib/domain/drafts/draft-blocks";
 import type { TextMark } from "@/lib/domain/drafts/text-mark";
 import { DraftLines } from "./DraftLines";
 import { type ClaimInDraft, type DraftRun, draftMarks, type MarkLine } from "./draft-marks";
-import { FormattedWords } from "./FormattedWords";
 
-type Props = { text: string; marks: readonly TextMark[]; claims: readonly ClaimInDraft[] };
+import { type DrawnSentence, sentencesByLine } from "./draft-sentences";
+import { FormattedWords } from "./FormattedWords";
+import { SentenceRuns } from "./SentenceRuns";
+
+type Props = {
+  text: string;
+  marks: readonly TextMark[];
+  claims: readonly ClaimInDraft[];
+  /** The sentences that nobody has looked at, and those with nothing to check. */
+  sentences: readonly DrawnSentence[];
+};
 
 /** The draft as it will be read, each claim marked by a line under its words. Text nodes hold the draft's text and nothing else. */
-export function DraftText({ text, marks, claims }: Props) {
+export function DraftText({ text, marks, claims, sentences }: Props) {
   const blocks = draftBlocks(text, marks);
   const runsAt = new Map(draftMarks(text, blocks, claims).map(({ start, runs }) => [start, runs]));
+  const sentencesAt = sentencesByLine(blocks, sentences);
   return (
     <DraftLines blocks={blocks}>
-      {({ start, formats }) =>
-        runsAt.get(start)?.map((run) => <Run key={run.start} run={run} formats={formats} />)
-      }
+      {({ start, formats }) => (
+        <SentenceRuns runs={runsAt.get(start) ?? []} sentences={sentencesAt.get(start) ?? []}>
+          {(run) => <Run key={run.start} run={run} formats={formats} />}
+        </SentenceRuns>
+      )}
     </DraftLines>
   );
 }

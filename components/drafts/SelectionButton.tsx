@@ -5,10 +5,16 @@ import { KeyHint } from "@/components/shell/KeyHint";
 import { Button } from "@/components/ui/Button";
 import type { DraftSelection } from "./use-draft-selection";
 
-type Props = { selection: DraftSelection; label: string; onPress: () => void };
+type Props = {
+  selection: DraftSelection;
+  label: string;
+  onPress: () => void;
+  /** Says that there is nothing to check in the selected sentences; null where that is not meant. */
+  onClear: (() => void) | null;
+};
 
 /** Floats below the words that are selected. Pressing it does not let go of them. */
-export function SelectionButton({ selection, label, onPress }: Props) {
+export function SelectionButton({ selection, label, onPress, onClear }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const { left, top } = selection;
   useEffect(() => {
@@ -17,7 +23,7 @@ export function SelectionButton({ selection, label, onPress }: Props) {
     place.current.style.top = `${top}px`;
   }, [left, top]);
   return (
-    <div ref={place} className="absolute z-10 select-none">
+    <div ref={place} className="absolute z-10 flex gap-1.5 select-none">
       <Button
         look="primary"
         className="shadow-lg"
@@ -27,6 +33,12 @@ export function SelectionButton({ selection, label, onPress }: Props) {
         {label}
         <KeyHint of="claim.log" />
       </Button>
+      {onClear ? (
+        <Button className="shadow-lg" onPointerDown={(event) => event.preventDefault()} onClick={onClear}>
+          Nothing to check
+          <KeyHint of="sentence.nothing" />
+        </Button>
+      ) : null}
     </div>
   );
 }

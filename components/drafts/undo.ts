@@ -1,4 +1,5 @@
 import { putWordsBackAction, takeBackClaimAction } from "@/lib/actions/claims";
+import { markNothingAction, takeBackNothingAction } from "@/lib/actions/coverage";
 import type { Reply } from "@/lib/actions/door";
 import { claimReference } from "@/lib/domain/claims/reference";
 import { type DoneHere, rememberDone, takeLastDone } from "./undo-stack";
@@ -22,6 +23,14 @@ async function undo(storyId: string, done: DoneHere): Promise<string> {
   switch (done.did) {
     case "logged":
       return takeAllBack(storyId, done.claims);
+    case "sentences": {
+      const { to, draftId, spans } = done;
+      const action = to === "nothing" ? takeBackNothingAction : markNothingAction;
+      const answer = await action({ storyId, draftId, spans });
+      const many = spans.length === 1 ? "The sentence is" : `${spans.length} sentences are`;
+      const how = to === "nothing" ? "not accounted for again" : "marked as nothing to check again";
+      return sayAnswer(storyId, done, answer, `${many} ${how}.`);
+    }
     case "placed": {
       const { claimId, number, draftId, now, back } = done;
       const answer = await putWordsBackAction({ claimId, storyId, draftId, now, back });

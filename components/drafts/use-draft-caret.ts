@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect } from "react";
 import { caretMove, caretRect, moveCaret, placeCaret } from "./draft-caret";
+import { isSentence } from "./sentences-on-page";
 
 /**
  * A caret in words that are not typed in: arrow keys move it, Shift selects. Browsers move a selection in any text and
@@ -38,10 +39,11 @@ export function useDraftCaret(
       draw();
     }
     function onKey(event: KeyboardEvent) {
-      if (!element || event.target !== element) return;
+      if (!element || (event.target !== element && !isSentence(event.target))) return;
       const move = caretMove(event);
       if (!move) return;
       event.preventDefault();
+      if (event.target !== element) element.focus({ preventScroll: true });
       moveCaret(element, move, event.shiftKey);
       draw();
       line?.scrollIntoView({ block: "nearest" });

@@ -53,12 +53,14 @@ export function useDraftSelection(
   return { selection, lookNow };
 }
 
+/** The bar's widest, in pixels: it stays within the frame. */
+const BAR_WIDTH = 300;
+
 /** Below the selection's last line, within the frame. */
 function endOf(selection: Selection, frame: HTMLElement) {
   const box = frame.getBoundingClientRect();
   const last = lastRect(selection.getRangeAt(0)) ?? box;
-  const BUTTON_WIDTH = 130;
-  const left = Math.min(Math.max(last.right - box.left - BUTTON_WIDTH / 2, 0), box.width - BUTTON_WIDTH);
+  const left = Math.max(0, Math.min(last.right - box.left - BAR_WIDTH / 2, box.width - BAR_WIDTH));
   return { left, top: last.bottom - box.top + 8 };
 }
 

@@ -7,6 +7,7 @@ type Row = {
   desk: string;
   closesAt: string | null;
   restricted: boolean;
+  declaredReady: boolean;
   claims: number;
   cut: number;
   awaitingReview: number;
@@ -45,6 +46,9 @@ export function StoryTable({ stories }: { stories: readonly Row[] }) {
                 {story.title}
               </Link>
               {story.restricted ? <span className="ml-2 text-small text-ink-3">Members only</span> : null}
+              {story.declaredReady ? (
+                <span className="ml-2 text-small text-ink-3">Declared ready</span>
+              ) : null}
             </th>
             <td className="mr-3 inline-block text-ink-2 empty:hidden tablet:table-cell tablet:empty:table-cell">
               {story.desk}

@@ -22,6 +22,8 @@ export type StoryRow = {
   desk: string;
   closesAt: string | null;
   restricted: boolean;
+  /** An editor has declared its newest draft ready to publish over what was missing. */
+  declaredReady: boolean;
   /** Claims in the story, by stage; cut ones are left out. */
   claims: number;
   cut: number;
@@ -46,12 +48,15 @@ export async function readStories(
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: STORIES_PER_PAGE + 1,
       ...(after ? { cursor: { id: after }, skip: 1 } : {}),
-      select: { id: true, title: true, desk: true, closesAt: true, restricted: true },
+      select: {
+        ...{ id: true, title: true, desk: true, closesAt: true, restricted: true },
+        readyDeclarations: { where: { takenBackAt: null }, take: 1, select: { id: true } },
+      },
     }),
   ]);
   const page = found.slice(0, STORIES_PER_PAGE);
   const counts = await readStageCounts(page.map((story) => story.id));
-  const stories = page.map((story): StoryRow => {
+  const stories = page.map(({ readyDeclarations, ...story }): StoryRow => {
     const stages = counts.get(story.id) ?? new Map<Stage, number>();
     const claims = [...stages].reduce((sum, [stage, count]) => (stage === "cut" ? sum : sum + count), 0);
     const signedOff = stages.get("signed_off") ?? 0;
@@ -60,6 +65,7 @@ export async function readStories(
       id: story.id as StoryId,
       desk: story.desk ?? "",
       closesAt: story.closesAt?.toISOString() ?? null,
+      declaredReady: readyDeclarations.length > 0,
       claims,
       cut: stages.get("cut") ?? 0,
       signedOff,

@@ -1,7 +1,11 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/lib/auth/session";
+import { coverageOf } from "@/lib/domain/drafts/coverage";
+import { sentencesOf } from "@/lib/domain/drafts/sentences";
 import { isId } from "@/lib/domain/ids";
+import { readinessOf } from "@/lib/domain/stories/readiness";
+import { readCoverage } from "@/lib/usecases/coverage/reads";
 import { readWorkbench } from "@/lib/usecases/stories/reads";
 
 /** The story of an address with its draft and claims, read once a request; what may not be seen is not found. */
@@ -9,4 +13,19 @@ export const requireWorkbench = cache(async (storyId: string) => {
   const actor = await requireActor(`/stories/${storyId}`);
   const workbench = isId(storyId) ? await readWorkbench(actor, storyId) : null;
   return workbench ?? notFound();
+});
+
+/** What has been looked at in the story's draft and by whom, and what the story lacks before it is published. */
+export const requireCoverage = cache(async (storyId: string) => {
+  const { story, draft, claims } = await requireWorkbench(storyId);
+  const actor = await requireActor(`/stories/${storyId}`);
+  const coverage = (await readCoverage(actor, { storyId, draftId: draft.id })) ?? notFound();
+  const claimSpans = claims.flatMap(({ span }) => (span ? [span] : []));
+  const sentences = coverageOf(
+    draft.text,
+    sentencesOf(draft.text, story.language),
+    claimSpans,
+    coverage.marks,
+  );
+  return { ...coverage, sentences, readiness: readinessOf(sentences, claims) };
 });

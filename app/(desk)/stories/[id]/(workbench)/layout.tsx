@@ -7,15 +7,20 @@ import { ClaimList } from "@/components/drafts/ClaimList";
 import { DraftKeys } from "@/components/drafts/DraftKeys";
 import { DraftSurface } from "@/components/drafts/DraftSurface";
 import { DraftText } from "@/components/drafts/DraftText";
+import { drawnSentences } from "@/components/drafts/draft-sentences";
 import { PrintLink } from "@/components/drafts/PrintLink";
+import { SentenceCount } from "@/components/drafts/SentenceCount";
+import { packSentences } from "@/components/drafts/sentence-list";
 import { UnplacedClaims } from "@/components/drafts/UnplacedClaims";
 import { ExportMenu } from "@/components/exports/ExportMenu";
+import { Readiness } from "@/components/stories/Readiness";
 import { StoryHead } from "@/components/stories/StoryHead";
 import { requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
 import { readTableView } from "@/lib/domain/claims/table-view";
+import { countSentences } from "@/lib/domain/drafts/coverage";
 import { readPeopleToChoose } from "@/lib/usecases/people/reads";
-import { requireWorkbench } from "../story";
+import { requireCoverage, requireWorkbench } from "../story";
 
 type Props = { params: Promise<{ id: string }>; children: ReactNode };
 
@@ -29,16 +34,19 @@ export default async function WorkbenchLayout({ params, children }: Props) {
   const { id } = await params;
   const { story, draft, claims } = await requireWorkbench(id);
   const actor = await requireActor(`/stories/${id}`);
+  const { sentences, marks, declared, readiness } = await requireCoverage(id);
   const mayLog = can(actor, "claim.log");
-  const mayEdit = can(actor, "story.edit", {
+  const subject = {
     storyIsOpen: !story.restricted,
     askerIsMember: story.memberIds.includes(actor.personId),
-  });
+  };
+  const mayEdit = can(actor, "story.edit", subject);
   const people = mayLog ? await readPeopleToChoose(actor) : [];
   return (
     <div className="desktop:grid desktop:grid-cols-[minmax(0,1fr)_auto]">
       <main className="px-3.5 pt-4.5 pb-16 has-[~#claim-pane]:pb-[68dvh] print:p-0! desktop:px-11 desktop:pt-7 desktop:has-[~#claim-pane]:pb-16">
         <StoryHead story={story} before={`Draft ${draft.number}`} after={sayStillOpen(claims)}>
+          <SentenceCount {...countSentences(sentences)} />
           {mayEdit ? (
             <Link
               href={`/stories/${id}/edit`}
@@ -55,6 +63,13 @@ export default async function WorkbenchLayout({ params, children }: Props) {
           />
         </StoryHead>
         <StatusBar claims={claims} />
+        <Readiness
+          storyId={story.id}
+          draftId={draft.id}
+          readiness={readiness}
+          declared={declared}
+          mayDeclare={can(actor, "story.declareReady", subject)}
+        />
         <DraftKeys mayLog={mayLog} />
         <div className="mt-6">
           <DraftSurface
@@ -63,9 +78,16 @@ export default async function WorkbenchLayout({ params, children }: Props) {
             label={`Draft ${draft.number}`}
             language={story.language}
             mayLog={mayLog}
+            sentences={packSentences(sentences)}
+            mayClear={can(actor, "sentence.clear")}
             people={people.map(({ id: personId, name }) => ({ id: personId, name }))}
           >
-            <DraftText text={draft.text} marks={draft.marks} claims={claims} />
+            <DraftText
+              text={draft.text}
+              marks={draft.marks}
+              claims={claims}
+              sentences={drawnSentences(sentences, marks)}
+            />
           </DraftSurface>
         </div>
         <UnplacedClaims claims={claims} mayLog={mayLog} />
