@@ -43,6 +43,12 @@ export function refusalWords(refusal: Refusal): string {
       return "Work on this claim has begun, so it can no longer be taken back. An editor can cut it.";
     case "undoTooLate":
       return "This can no longer be undone: something has happened to it since.";
+    case "mergeIntoItself":
+      return "A claim cannot be merged into itself. Choose another one.";
+    case "mergeDecided":
+      return `${refusal.reference} ${WHY_NOT_MERGED[refusal.stage]}`;
+    case "mergeElsewhere":
+      return `${refusal.reference} stands in another story, too, so it cannot be merged here: it would change there as well.`;
     case "passageAlreadyUsed":
       return "This passage is evidence for the claim already. Edit that entry instead.";
     case "spanOutsideDraft":
@@ -77,6 +83,13 @@ export function refusalWords(refusal: Refusal): string {
       return `This outlet exists already: ${refusal.name}. Use that one.`;
   }
 }
+
+const WHY_NOT_MERGED = {
+  cut: "has been cut. Restore it first, or choose another claim.",
+  signed_off: "is signed off, so it cannot be merged. An editor has to reopen it first.",
+  awaiting_review:
+    "awaits sign-off, so it cannot be merged. Its verdict has to be returned or withdrawn first.",
+} as const;
 
 /** "C-4 has been", "C-4, C-5 and 12 more have been" */
 function saySome(references: string[]): string {

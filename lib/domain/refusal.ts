@@ -1,4 +1,5 @@
 import type { Permission } from "./access/permissions";
+import type { Stage } from "./claims/vocabulary";
 
 /**
  * Why a command was not carried out. Expected, so returned and not thrown; lib/actions/refusal-words.ts says each in words.
@@ -25,6 +26,13 @@ export type Refusal =
   | { code: "claimIsNotCut" }
   | { code: "claimHasWork" }
   | { code: "undoTooLate" }
+  | { code: "mergeIntoItself" }
+  | {
+      code: "mergeDecided";
+      reference: string;
+      stage: Extract<Stage, "cut" | "signed_off" | "awaiting_review">;
+    }
+  | { code: "mergeElsewhere"; reference: string }
   | { code: "passageAlreadyUsed" }
   | { code: "spanOutsideDraft" }
   /** Somebody took a newer draft meanwhile: its number, who took it, and when (ISO 8601). */

@@ -12,6 +12,8 @@ export type Subject = {
   claimAuthorIds?: readonly string[];
   assessmentAuthorId?: string;
   evidenceAuthorIds?: readonly string[];
+  /** No verdict was ever proposed for any of the claims. */
+  neverAssessed?: boolean;
   personId?: string;
 };
 
@@ -30,6 +32,7 @@ const CONDITIONS = {
   isNotAssessmentAuthor: (asker, subject) => subject.assessmentAuthorId !== asker.personId,
   isAssessmentAuthor: (asker, subject) => subject.assessmentAuthorId === asker.personId,
   isNotEvidenceAuthor: (asker, subject) => !(subject.evidenceAuthorIds ?? []).includes(asker.personId),
+  wereNeverAssessed: (_, subject) => subject.neverAssessed === true,
   isSelf: (asker, subject) => subject.personId === asker.personId,
   isSomeoneElse: (asker, subject) => subject.personId !== asker.personId,
 } as const satisfies Record<string, Condition>;
@@ -64,6 +67,7 @@ export const PERMISSIONS = {
   "claim.assign": [["isResearcher"]],
   "claim.cut": [["isEditor"]],
   "claim.takeBack": [["isClaimAuthor", "isResearcher"]],
+  "claim.merge": [["isResearcher", "wereNeverAssessed"], ["isEditor"]],
   "claim.reopen": [["isEditor"]],
   "claim.propose": [["isResearcher"]],
   "claim.withdraw": [["isAssessmentAuthor", "isResearcher"], ["isEditor"]],

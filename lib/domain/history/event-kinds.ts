@@ -17,6 +17,7 @@ export const EVENT_WORDS = {
   "claim.signOffRestored": "went back to the draft that the claim was signed off on",
   "claim.assigned": "assigned the claim",
   "claim.cut": "cut the claim",
+  "claim.merged": "merged two claims",
   "claim.restored": "restored the claim",
   "claim.reopened": "reopened the claim",
   "evidence.added": "added evidence",

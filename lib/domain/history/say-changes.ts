@@ -41,6 +41,8 @@ const FIELDS: Record<string, Field> = {
   narrowerWording: { words: "Narrower wording", says: "text" },
   rating: { words: "Rating of 5", says: "text" },
   trueUntil: { words: "True until", says: "date" },
+  mergedInto: { words: "Merged into", says: "text" },
+  mergedFrom: { words: "Merged from", says: "text" },
   items: { words: "Pieces of evidence", says: "text" },
   source: { words: "Source", says: "text" },
   outlet: { words: "Outlet", says: "text" },

@@ -14,38 +14,18 @@ import { changedMeanwhile } from "../history/changed-meanwhile";
 import { holdNewestDraft } from "../stories/newest-draft";
 import { whyNotAssignable } from "./assignable";
 import { type ClaimState, claimFacts, loadClaim } from "./load";
+import { type LoggedClaim, logOne } from "./log-one";
 import { place } from "./place";
 import { reopenByChange } from "./reopen-by-change";
 import type { CutClaim, EditClaim, LogClaim, PlaceClaim, RestoreClaim } from "./schema";
-
-export type LoggedClaim = { claimId: ClaimId; number: number };
 
 /** Logs a claim, on words of a story's draft or without a place. The same request sent twice logs one claim. */
 export async function logClaim(actor: Actor, input: LogClaim): Promise<Result<LoggedClaim>> {
   if (!can(actor, "claim.log")) return refuse({ code: "notAllowed", permission: "claim.log" });
   try {
     return await inTransaction(async (tx) => {
-      const { storyId, span, ...fields } = input;
-      const newest = storyId ? await holdNewestDraft(tx, actor, storyId) : null;
-      if (storyId && !newest) return refuse("notFound");
-      const whyNot = await whyNotAssignable(tx, fields.assigneeId, { storyId });
-      if (whyNot) return refuse(whyNot);
-      const claim = await tx.claim.create({
-        data: { ...fields, authorId: actor.personId },
-        select: { id: true, number: true },
-      });
-      await appendEvent(tx, actor, {
-        kind: "claim.logged",
-        claimId: claim.id,
-        ...(storyId ? { storyId } : {}),
-        after: { number: claim.number, ...claimFacts(fields) },
-      });
-      if (storyId) {
-        // A new draft taken while the claim was being typed takes it along, if its words are still there.
-        const placed = await place(tx, actor, newest, { claimId: claim.id, storyId, span }, true);
-        if (!placed.ok) return placed;
-      }
-      return done({ claimId: claim.id as ClaimId, number: claim.number });
+      const newest = input.storyId ? await holdNewestDraft(tx, actor, input.storyId) : null;
+      return logOne(tx, actor, newest, input);
     });
   } catch (error) {
     if (uniqueViolation(error)?.includes("requestId")) return claimOfRequest(actor, input.requestId);

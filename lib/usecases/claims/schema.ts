@@ -14,11 +14,15 @@ import {
   version,
 } from "../fields";
 
-const claimFields = {
+const claimWords = {
   wording: line(LIMITS.wording, "Write the claim as one sentence that can be checked."),
   type: oneOf(CLAIM_TYPES, "Choose what kind of claim this is.").default("event"),
   attributionKind: oneOf(ATTRIBUTION_KINDS, "Choose who asserts this.").default("own_voice"),
   attributedTo: optionalLine(LIMITS.attributedTo),
+};
+
+const claimFields = {
+  ...claimWords,
   criticality: oneOf(CRITICALITIES, "Choose how critical this is.").default("normal"),
   legalRisk: checkbox,
   restsOnAuthorAlone: checkbox,
@@ -47,6 +51,27 @@ export const logClaimSchema = z
   .object({ ...claimFields, storyId: optionalId, span: optionalSpan, requestId })
   .refine(attributionIsWhole, attributionMissing);
 export type LogClaim = z.output<typeof logClaimSchema>;
+
+/** A sentence holds a handful of claims; more than this come from no dialog. */
+const CLAIMS_AT_ONCE = 30;
+
+const placedClaim = z
+  .object({ ...claimWords, start: z.number().int().min(0), end: z.number().int().min(1) })
+  .refine(attributionIsWhole, attributionMissing);
+
+export const logClaimsSchema = z.object({
+  storyId: id,
+  draftId: id,
+  requestId,
+  claims: z.array(placedClaim).min(1, "Choose at least one claim.").max(CLAIMS_AT_ONCE),
+});
+export type LogClaims = z.output<typeof logClaimsSchema>;
+
+export const mergeClaimsSchema = z.object({ claimId: id, intoId: id, storyId: id });
+export type MergeClaims = z.output<typeof mergeClaimsSchema>;
+
+export const mergeChoicesSchema = z.object({ claimId: id, storyId: id });
+export type MergeChoices = z.output<typeof mergeChoicesSchema>;
 
 export const editClaimSchema = z
   .object({ ...claimFields, claimId: id, version })

@@ -11,34 +11,50 @@ const SAYS = {
   "evidence.edited": ["words", "paraphrased", "stance", "basis", "primary"],
 } as const;
 
+/** What a merge says of the claim that took in another one: who had rewritten the evidence that came along. */
+export const REWRITERS_TAKEN_IN = "evidenceRewriterIds";
+
 /**
  * Who rewrote a claim or its evidence, from its history. History does not say which piece of evidence it was, so one
  * who rewrote any of the claim's counts. Asks nobody: for use cases that have loaded the claim for their actor.
  */
 export async function readRewriters(claimId: string, from: Transaction = database()): Promise<Rewriters> {
   const events = await from.auditEvent.findMany({
-    where: { claimId, kind: { in: Object.keys(SAYS) }, actorId: { not: null } },
+    where: { claimId, kind: { in: [...Object.keys(SAYS), "claim.merged"] }, actorId: { not: null } },
     orderBy: { id: "desc" },
     take: EVENTS_AT_MOST,
-    select: { kind: true, actorId: true, before: true },
+    select: { kind: true, actorId: true, before: true, after: true },
   });
   const who = (kind: keyof typeof SAYS) =>
     events
       .filter((event) => event.kind === kind && SAYS[kind].some((field) => isSaid(event.before, field)))
       .map((event) => event.actorId ?? "");
-  return { ofClaim: who("claim.edited"), ofEvidence: who("evidence.edited") };
+  const takenIn = events.flatMap((event) => rewritersTakenIn(event.after));
+  return { ofClaim: who("claim.edited"), ofEvidence: [...who("evidence.edited"), ...takenIn] };
 }
 
 /** The events by which the actor rewrote a claim or its evidence: the same rule, asked of many claims at once. */
 export function rewrittenBy(actor: Actor): Prisma.AuditEventWhereInput {
+  const taken = { path: [REWRITERS_TAKEN_IN], array_contains: [actor.personId] };
   return {
-    actorId: actor.personId,
-    OR: Object.entries(SAYS).flatMap(([kind, fields]) =>
-      fields.map((field) => ({ kind, before: { path: [field], not: Prisma.DbNull } })),
-    ),
+    OR: [
+      {
+        actorId: actor.personId,
+        OR: Object.entries(SAYS).flatMap(([kind, fields]) =>
+          fields.map((field) => ({ kind, before: { path: [field], not: Prisma.DbNull } })),
+        ),
+      },
+      { kind: "claim.merged", after: taken },
+    ],
   };
 }
 
 function isSaid(before: unknown, field: string): boolean {
   return typeof before === "object" && before !== null && field in before;
+}
+
+function rewritersTakenIn(after: unknown): string[] {
+  const said = typeof after === "object" && after !== null && REWRITERS_TAKEN_IN in after;
+  const ids: unknown = said ? after[REWRITERS_TAKEN_IN] : [];
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [];
 }

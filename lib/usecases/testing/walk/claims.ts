@@ -3,8 +3,11 @@ import { can } from "@/lib/domain/access/permissions";
 import { database } from "@/lib/platform/database/client";
 import { cutClaim, editClaim, logClaim, placeClaim, restoreClaim } from "../../claims/commands";
 import { putIntoStory } from "../../claims/into-story";
+import { logClaims } from "../../claims/log-several";
+import { mergeClaims } from "../../claims/merge";
+import { readMergeChoices } from "../../claims/merge-choices";
 import { putWordsBack } from "../../claims/put-words-back";
-import { editClaimSchema, logClaimSchema } from "../../claims/schema";
+import { editClaimSchema, logClaimSchema, logClaimsSchema } from "../../claims/schema";
 import { takeBackClaim } from "../../claims/take-back";
 import { readClaimDossier } from "../../dossier/reads";
 import { must } from "../must";
@@ -24,6 +27,37 @@ export const CLAIM_STEPS = [
     ofStory: true,
     run: (actor, _, { storyId }) =>
       logClaim(actor, logClaimSchema.parse({ wording: "A claim", storyId, requestId: randomUUID() })),
+  }),
+  step({
+    useCase: "claims/log-several.logClaims",
+    permission: "claim.log",
+    ofStory: true,
+    run: (actor, _, { storyId, draftId }) => {
+      const claims = [{ wording: "A claim", start: 0, end: 22 }];
+      return logClaims(actor, logClaimsSchema.parse({ storyId, draftId, claims, requestId: randomUUID() }));
+    },
+  }),
+  step({
+    useCase: "claims/merge.mergeClaims",
+    permission: "claim.merge",
+    ofStory: true,
+    prepare: async (desk) => ({
+      claimId: (await desk.claim()).claimId,
+      intoId: (await desk.claim()).claimId,
+    }),
+    subject: () => ({ neverAssessed: true }),
+    run: (actor, ids, { storyId }) => mergeClaims(actor, { ...ids, storyId }),
+  }),
+  step({
+    useCase: "claims/merge-choices.readMergeChoices",
+    permission: "claim.read",
+    prepare: async (desk) => {
+      await desk.claim();
+      return desk.claim();
+    },
+    run: (actor, { claimId }, { storyId }) => readMergeChoices(actor, { claimId, storyId }),
+    isNothing: (answer) => Array.isArray(answer) && answer.length === 0,
+    leaks: (answer) => Array.isArray(answer) && answer.length > 0,
   }),
   step({
     useCase: "claims/commands.editClaim",

@@ -1,0 +1,31 @@
+import type { Merging, MergingClaim } from "./merge-claims";
+import { claimReference } from "./reference";
+import { CRITICALITY_WORDS } from "./vocabulary";
+
+/** What merging will do, in sentences, before it is done. `words` are those that the claim that stays will stand on. */
+export function sayMerging(
+  merged: MergingClaim,
+  into: MergingClaim,
+  merging: Merging,
+  words: string | null,
+): string[] {
+  const [gone, stays] = [claimReference(merged.number), claimReference(into.number)];
+  return [
+    `${gone} is cut, with the reason “Merged into ${stays}.” ${stays} keeps its wording.`,
+    words === null ? `${stays} has no place in the draft.` : `${stays} will stand on “${words}”.`,
+    sayEvidence(gone, stays, merging),
+    merging.legalRisk && !into.legalRisk ? `${stays} takes over the legal risk of ${gone}.` : "",
+    merging.criticality === into.criticality
+      ? ""
+      : `${stays} takes over the criticality of ${gone}: ${CRITICALITY_WORDS[merging.criticality].toLowerCase()}.`,
+  ].filter((sentence) => sentence !== "");
+}
+
+function sayEvidence(gone: string, stays: string, { passageIds, alreadyThere }: Merging): string {
+  const copied = passageIds.length;
+  if (copied + alreadyThere === 0) return `${gone} has no evidence to take along.`;
+  if (copied === 0) return `All evidence for ${gone} is evidence for ${stays} already.`;
+  const there = alreadyThere === 1 ? "1 more is there already." : `${alreadyThere} more are there already.`;
+  const pieces = copied === 1 ? "1 piece of evidence" : `${copied} pieces of evidence`;
+  return `${pieces} for ${gone} will be evidence for ${stays}, too.${alreadyThere > 0 ? ` ${there}` : ""}`;
+}
