@@ -1,10 +1,9 @@
 "use client";
 
-import Link from "next/link";
-import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
+import { SignInAgain } from "./SignInAgain";
 import type { KeptForm } from "./use-kept-form";
 
 type Props = {
@@ -52,17 +51,6 @@ export function FormFoot({ form, save, saving = "Saving…", onCancel, fieldWord
         {children}
       </div>
     </div>
-  );
-}
-
-function SignInAgain() {
-  const path = usePathname();
-  const search = useSearchParams().toString();
-  const next = encodeURIComponent(search ? `${path}?${search}` : path);
-  return (
-    <Link className="text-accent underline" href={`/sign-in?next=${next}`}>
-      Sign in again
-    </Link>
   );
 }
 

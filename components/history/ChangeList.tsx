@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { When } from "@/components/ui/When";
 import type { Change } from "@/lib/domain/history/say-changes";
-import type { DiffPart } from "@/lib/domain/history/word-diff";
+import { Rewritten } from "./Rewritten";
 
 /** What an event changed, field by field; rewritten words with what went struck out and what came underlined. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
@@ -39,38 +39,4 @@ function Said({ change }: { change: Change }) {
 
 function Value({ change, value }: { change: Change; value: string }) {
   return change.kind === "time" ? <When at={value} /> : <span>{value}</span>;
-}
-
-const LOOKS = {
-  same: "",
-  gone: "bg-status-refuted-wash text-status-refuted line-through",
-  new: "bg-status-verified-wash text-status-verified underline decoration-1 underline-offset-2",
-} as const;
-
-function Rewritten({ parts }: { parts: readonly DiffPart[] }) {
-  return (
-    <span className="font-serif text-read">
-      {withPlaces(parts).map(({ place, kind, text }) => {
-        if (kind === "same") return <span key={place}>{text}</span>;
-        const Mark = kind === "gone" ? "del" : "ins";
-        return (
-          <Mark key={place} className={LOOKS[kind]}>
-            <span className="sr-only">{kind === "gone" ? " taken out: " : " put in: "}</span>
-            {text}
-            <span className="sr-only">, </span>
-          </Mark>
-        );
-      })}
-    </span>
-  );
-}
-
-/** Parts are told apart by where they begin. */
-function withPlaces(parts: readonly DiffPart[]): (DiffPart & { place: number })[] {
-  let place = 0;
-  return parts.map((part) => {
-    const placed = { ...part, place };
-    place += part.text.length;
-    return placed;
-  });
 }

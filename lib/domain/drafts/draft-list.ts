@@ -19,6 +19,9 @@ export type DraftRow = {
 
 /** A story's drafts, newest first. */
 export type DraftPage = {
+  story: { id: string; title: string; language: string };
+  /** Whether the reader may bring in a draft, and go back to one. */
+  mayAdd: boolean;
   drafts: DraftRow[];
   total: number;
   /** The page after this one has the drafts before this number; null on the last page. */

@@ -28,6 +28,8 @@ export type PreviewedClaim = {
   span: TextSpan | null;
   wordsBefore: string;
   wordsAfter: string;
+  /** How far into its draft it stood last, from 0 to 1: where to look for it first. */
+  near: number;
   /** Only for changed words: how they became others. */
   parts: DiffPart[];
   /** The words differ in white space, quotation marks or dashes only. */

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import { claimReference } from "@/lib/domain/claims/reference";
+import type { TakingCounts } from "@/lib/domain/drafts/draft-preview";
 import { choicesOutside, type PlaceChoice } from "@/lib/domain/drafts/draft-taking";
 import { done, type Refusal, type Result, refuse } from "@/lib/domain/refusal";
 import { database, type Transaction } from "@/lib/platform/database/client";
@@ -16,8 +17,8 @@ import type { GoBackToDraft, TakeDraft } from "./schema";
 import { readUndone } from "./undone";
 import { type NewDraft, writeTaking } from "./write-taking";
 
-/** The draft that was taken, and the claims that it left without a place although nobody said so. */
-export type TakenDraft = { number: number; leftWithoutPlace: string[] };
+/** The draft that was taken, what it did, and the claims that it left without a place although nobody said so. */
+export type TakenDraft = { number: number; counts: TakingCounts | null; leftWithoutPlace: string[] };
 
 /**
  * Takes a new draft: stores it, and each claim follows its words as previewDraft showed it and the person decided. Worked
@@ -82,8 +83,8 @@ async function once(
       const problem = problemOf(actor, choices, places, coming.value.text);
       if (problem) return refuse(problem);
       const planned = await planLocked(tx, actor, coming.value, places, choices);
-      const { number } = await writeTaking(tx, actor, coming.value, planned);
-      return done({ number, leftWithoutPlace: leftWithoutPlace(planned, choices) });
+      const { number, counts } = await writeTaking(tx, actor, coming.value, planned);
+      return done({ number, counts, leftWithoutPlace: leftWithoutPlace(planned, choices) });
     });
   } catch (error) {
     if (!uniqueViolation(error)?.includes("requestId")) throw error;
@@ -150,5 +151,5 @@ async function draftOfRequest(
     where: { requestId, storyId, addedById: actor.personId },
     select: { number: true },
   });
-  return draft && done({ number: draft.number, leftWithoutPlace: [] });
+  return draft && done({ number: draft.number, counts: null, leftWithoutPlace: [] });
 }

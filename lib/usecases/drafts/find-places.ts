@@ -18,6 +18,8 @@ export type FoundPlace = {
   placementId: string;
   claimId: string;
   wordsBefore: string;
+  /** How far into its draft it stood last, from 0 to 1. */
+  near: number;
   found: Pick<Reanchored, "outcome" | "span" | "candidates">;
 };
 
@@ -57,7 +59,10 @@ export async function findPlaces(
       const found = back ? backAt(back, span, wordsBefore, text) : answers[index];
       const isCertain = found?.outcome === "unmoved" || found?.outcome === "moved";
       if (found && (number === newest.number || back || isCertain))
-        places.push({ placementId, claimId, wordsBefore, found, draft: number, start: span.start });
+        places.push({
+          ...{ placementId, claimId, wordsBefore, found, draft: number, start: span.start },
+          near: span.start / Math.max(from.length, 1),
+        });
     }
   }
   places.sort((a, b) => b.draft - a.draft || a.start - b.start);

@@ -8,6 +8,7 @@ import type { UndoneClaim } from "./undone";
 export type PlannedClaim = TakenClaim & {
   placementId: string;
   claim: ClaimOfStory;
+  near: number;
   candidates: FoundPlace["found"]["candidates"];
   restored: (Restored & { assessmentId: string | null }) | null;
 };
@@ -49,7 +50,7 @@ export function planClaims({
   return taken.flatMap((each, index): PlannedClaim[] => {
     const place = known[index];
     if (!place) return [];
-    const { placementId, claim, found } = place;
+    const { placementId, claim, near, found } = place;
     const taking = undone.get(each.claimId);
     const restored =
       taking && each.cut === null && !each.byHand
@@ -59,7 +60,7 @@ export function planClaims({
       {
         ...each,
         ...(restored ? { stageAfter: restored.stage, undoes: false } : {}),
-        ...{ placementId, claim, candidates: found.candidates },
+        ...{ placementId, claim, near, candidates: found.candidates },
         restored: restored && { ...restored, assessmentId: taking?.assessmentId ?? null },
       },
     ];

@@ -52,11 +52,11 @@ export async function previewOf(db: Transaction, actor: Actor, coming: Coming): 
 }
 
 function previewed(planned: PlannedClaim, text: string): PreviewedClaim {
-  const { claim, outcome, span, wordsBefore, wordsAfter, stageAfter, restored, candidates } = planned;
+  const { claim, outcome, span, wordsBefore, wordsAfter, stageAfter, restored, near, candidates } = planned;
   const isChanged = outcome === "changed";
   return {
     ...{ claimId: claim.id, number: claim.number, wording: claim.wording, verdict: claim.verdict },
-    ...{ stage: claim.stage, stageAfter, outcome, span, wordsBefore, wordsAfter },
+    ...{ stage: claim.stage, stageAfter, outcome, span, wordsBefore, wordsAfter, near },
     parts: isChanged ? wordDiff(wordsBefore, wordsAfter) : [],
     onlyTypography: isChanged && keepsWords(wordsBefore, wordsAfter),
     restores: restored?.kind ?? null,

@@ -56,10 +56,14 @@ export async function readDrafts(
   if (!isId(storyId)) return null;
   const story = await database().story.findFirst({
     where: { id: storyId, ...visibleStories(actor) },
-    select: { restricted: true, _count: { select: { drafts: true } } },
+    select: {
+      ...{ id: true, title: true, language: true, restricted: true },
+      _count: { select: { drafts: true } },
+    },
   });
-  if (!story || !can(actor, "story.read", { storyIsOpen: !story.restricted, askerIsMember: true }))
-    return null;
+  // Who may see a restricted story is its member.
+  const subject = { storyIsOpen: !story?.restricted, askerIsMember: true };
+  if (!story || !can(actor, "story.read", subject)) return null;
   const found = await database().draft.findMany({
     where: { storyId, ...(before ? { number: { lt: before } } : {}) },
     orderBy: { number: "desc" },
@@ -72,6 +76,8 @@ export async function readDrafts(
   const page = found.slice(0, DRAFTS_PER_PAGE);
   const { counts, lengths } = await readTakingCounts(page.map(({ id }) => id));
   return {
+    story: { id: story.id, title: story.title, language: story.language },
+    mayAdd: can(actor, "draft.add", subject),
     drafts: page.map(({ addedAt, addedBy, ...draft }) => ({
       ...draft,
       addedAt: addedAt.toISOString(),

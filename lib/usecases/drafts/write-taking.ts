@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
-import { countTaking } from "@/lib/domain/drafts/draft-preview";
+import { countTaking, type TakingCounts } from "@/lib/domain/drafts/draft-preview";
 import type { Transaction } from "@/lib/platform/database/client";
 import type { DraftContent } from "../draft-content/schema";
 import { appendEvent } from "../history/append";
@@ -20,7 +20,7 @@ export async function writeTaking(
   actor: Actor,
   coming: NewDraft,
   planned: readonly PlannedClaim[],
-): Promise<{ id: string; number: number }> {
+): Promise<{ number: number; counts: TakingCounts }> {
   const { storyId, newest, text, marks, goesBackTo, fileName, requestId, reason } = coming;
   const number = newest.number + 1;
   const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
@@ -66,5 +66,5 @@ export async function writeTaking(
     where: { storyId, takenBackAt: null },
     data: { takenBackById: actor.personId, takenBackAt: new Date() },
   });
-  return { id, number };
+  return { number, counts };
 }

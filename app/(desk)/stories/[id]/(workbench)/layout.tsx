@@ -14,6 +14,8 @@ import { packSentences } from "@/components/drafts/sentence-list";
 import { UnplacedClaims } from "@/components/drafts/UnplacedClaims";
 import { ExportMenu } from "@/components/exports/ExportMenu";
 import { Readiness } from "@/components/stories/Readiness";
+import { TakenNotice } from "@/components/new-draft/TakenNotice";
+import { KeyedLink } from "@/components/shell/KeyedLink";
 import { StoryHead } from "@/components/stories/StoryHead";
 import { requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
@@ -45,8 +47,18 @@ export default async function WorkbenchLayout({ params, children }: Props) {
   return (
     <div className="desktop:grid desktop:grid-cols-[minmax(0,1fr)_auto]">
       <main className="px-3.5 pt-4.5 pb-16 has-[~#claim-pane]:pb-[68dvh] print:p-0! desktop:px-11 desktop:pt-7 desktop:has-[~#claim-pane]:pb-16">
+        <TakenNotice storyId={story.id} number={draft.number} />
         <StoryHead story={story} before={`Draft ${draft.number}`} after={sayStillOpen(claims)}>
           <SentenceCount {...countSentences(sentences)} />
+          {can(actor, "draft.add", subject) ? (
+            <KeyedLink
+              action="draft.new"
+              href={`/stories/${id}/drafts/new`}
+              className="inline-flex items-center gap-2 text-accent underline print:hidden"
+            >
+              Bring in a new draft
+            </KeyedLink>
+          ) : null}
           {mayEdit ? (
             <Link
               href={`/stories/${id}/edit`}
@@ -73,6 +85,7 @@ export default async function WorkbenchLayout({ params, children }: Props) {
         <DraftKeys mayLog={mayLog} />
         <div className="mt-6">
           <DraftSurface
+            key={draft.id}
             storyId={story.id}
             draftId={draft.id}
             label={`Draft ${draft.number}`}
