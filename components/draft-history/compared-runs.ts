@@ -1,7 +1,7 @@
-import { markLanes } from "@/components/drafts/mark-lanes";
 import { claimReference } from "@/lib/domain/claims/reference";
 import { type StatusLine, statusLine, statusWords } from "@/lib/domain/claims/status-line";
 import type { Stage, Verdict } from "@/lib/domain/claims/vocabulary";
+import { markLanes } from "@/lib/domain/drafts/mark-lanes";
 import { markedSegments } from "@/lib/domain/drafts/marked-segments";
 import type { TextSpan } from "@/lib/domain/drafts/text-span";
 import type { DiffPart } from "@/lib/domain/history/word-diff";
