@@ -40,6 +40,7 @@ async function countEveryPage(person: TestPerson, { storyId, sourceId, outletId 
     `/stories/${storyId}?claim=C-1`,
     `/stories/${storyId}/sources`,
     `/stories/${storyId}/history`,
+    `/stories/${storyId}/annotated`,
     `/stories/${storyId}/edit`,
     "/claims",
     "/claims?open=C-1",
