@@ -98,6 +98,7 @@ test("marking words is undone too, and not once something has happened since", a
   const path = await workbench.createStory();
   const number = await workbench.logByMouse("three members");
   await page.keyboard.press("m");
+  await expect(page.getByText(`Select the words of C-${number} in the draft`)).toBeVisible();
   await workbench.dragOver("We did not sell the pier");
   await page.keyboard.press("c");
   await expect(workbench.mark(number)).toHaveText("We did not sell the pier");
@@ -199,8 +200,12 @@ test("keys are changed without a mouse, and conflicts are said before they are s
 test("the keys of every screen are listed, and places are for those who may go there", async ({ as }) => {
   const page = await as("editor");
   await page.goto("/claims");
-  await page.keyboard.press("?");
   const dialog = page.getByRole("dialog");
+  // Keys are answered once the page's script has come.
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(dialog).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   for (const said of [
     "Edit the claim",
     "Add evidence",
@@ -221,6 +226,8 @@ test("the keys of every screen are listed, and places are for those who may go t
   await page.keyboard.press("n");
   await expect(page.getByRole("heading", { name: "Log a claim without a place" })).toBeVisible();
   await page.goto("/stories");
-  await page.keyboard.press("n");
-  await page.waitForURL(/\/stories\/new$/);
+  await expect(async () => {
+    await page.keyboard.press("n");
+    await page.waitForURL(/\/stories\/new$/, { timeout: 1_000 });
+  }).toPass();
 });
