@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { reanchor } from "@/lib/domain/anchoring/reanchor";
+import { bulletin, statement } from "./bench/anchoring/bulletin";
 import { seeded } from "./bench/anchoring/random";
 import { randomRevision } from "./bench/anchoring/random-editor";
 import { readRevision } from "./bench/anchoring/read-revision";
@@ -86,3 +87,12 @@ run("by hand", own);
 run("by hand, held out", held);
 run("random", randoms(own, 1, 12));
 run("random, held out", randoms(held, 1001, 12));
+
+const bulletins = (first: number, n: number) =>
+  Array.from({ length: n }, (_, i) => {
+    const random = seeded(first + i);
+    const from = bulletin(12, random);
+    const strangers = Array.from({ length: 60 }, () => statement(random));
+    return randomRevision(`bulletin#${first + i}`, from, strangers, [0.15, 0.4, 0.8][i % 3] ?? 0.4, random);
+  });
+run("bulletin", bulletins(1, 40));

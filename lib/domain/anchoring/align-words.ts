@@ -11,6 +11,9 @@ import type { WordRange, Words } from "./words";
 /** A stretch of more words than this is first compared by whole sentences. */
 const LONG = 1500;
 
+/** Sentences that were found tell where their neighbours may be; more rounds found no more in any text tried. */
+const ROUNDS = 2;
+
 /**
  * Where the words of one text went in the next: first what stands in both word for word, moved or not; then, between
  * two such stretches, a diff; then sentences that were reworded. What matches by chance only, as the small words of two
@@ -29,7 +32,14 @@ export function alignWords(a: Words, b: Words): Alignment {
   for (const [before, after] of stretches) alignBetween(before, after, alignment);
   tidy(alignment);
 
-  for (const { inA, inB } of rewordedSentences(alignment)) alignSentence(inA, inB, alignment);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const found = rewordedSentences(alignment);
+    if (found.length === 0) break;
+    for (const { inA, inB } of found) {
+      alignment.reworded.set(inA, inB);
+      alignSentence(inA, inB, alignment);
+    }
+  }
   for (const [inA, partners] of partnersOf(alignment).entries())
     for (const inB of partners) alignSentence(inA, inB, alignment);
   tidy(alignment);

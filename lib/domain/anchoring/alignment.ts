@@ -7,6 +7,8 @@ export type Alignment = {
   /** For each word of `a` its number in `b`, and the other way round; -1 for a word without a partner. */
   toB: Int32Array;
   toA: Int32Array;
+  /** Sentences of `a` that were found to be reworded, and the sentence of `b` that each became. */
+  reworded: Map<number, number>;
 };
 
 /** The alignment of texts that have nothing to do with each other. */
@@ -16,6 +18,7 @@ export function emptyAlignment(a: Words, b: Words): Alignment {
     b,
     toB: new Int32Array(a.keys.length).fill(-1),
     toA: new Int32Array(b.keys.length).fill(-1),
+    reworded: new Map(),
   };
 }
 

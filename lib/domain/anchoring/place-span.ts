@@ -1,14 +1,19 @@
 import type { TextSpan } from "../drafts/text-span";
 import type { Alignment } from "./alignment";
-import { foundInContext, sharedContext } from "./found-in-context";
+import { foundInContext, sharedContext, WIDE_CONTEXT } from "./found-in-context";
 import type { Reanchored } from "./reanchored";
 import { rewordedPlace } from "./reworded-place";
-import { freePlaces, textOf, type WordIndex } from "./same-words";
+import { freePlaces, placesOf, textOf, type WordIndex } from "./same-words";
 import { isTypographicChange } from "./typographic-change";
 import { type WordRange, weightOfRange, wordsWithin } from "./words";
 
 /** What is known of two drafts: which word is which, the sentences that became others, and where each word stands. */
-export type Comparison = { alignment: Alignment; partners: number[][]; index: WordIndex };
+export type Comparison = {
+  alignment: Alignment;
+  partners: number[][];
+  index: WordIndex;
+  indexInA: WordIndex;
+};
 
 /** Words that say this much seldom stand in two texts by chance: some five words with a name or a figure. */
 const DISTINCTIVE = 16;
@@ -24,7 +29,7 @@ export function placeSpan(span: TextSpan, comparison: Comparison): Reanchored {
   const range = wordsWithin(a, span.start, span.end);
   const direct = directPlace(range, alignment);
   const place = direct && textOf(direct, span, range, alignment);
-  if (place && Math.min(...sharedContext(span, a.text, place, b.text)) >= AHEAD)
+  if (place && Math.min(...sharedContext(span, a.text, place, b.text)) === WIDE_CONTEXT)
     return found(span, place, 1, alignment);
   const inContext = foundInContext(span, a.text, b.text);
   if (inContext) return found(span, inContext, 1, alignment);
@@ -35,7 +40,7 @@ export function placeSpan(span: TextSpan, comparison: Comparison): Reanchored {
   const here = places.filter(
     ({ start, end }) => sentences.has(b.sentences[start] ?? -1) && sentences.has(b.sentences[end - 1] ?? -1),
   );
-  const isDistinctive = weightOfRange(a, range) >= DISTINCTIVE;
+  const isDistinctive = speaksForItself(range, comparison);
   const likely = here.length > 0 ? here : isDistinctive ? places : [];
   const candidates = (here.length > 0 ? here : places)
     .slice(0, MOST_CANDIDATES)
@@ -49,6 +54,18 @@ export function placeSpan(span: TextSpan, comparison: Comparison): Reanchored {
   if (reworded)
     return { outcome: "changed", span: reworded.span, candidates: [], score: 0.9 * reworded.kept };
   return { outcome: "gone", span: null, candidates, score: 0 };
+}
+
+/** Whether the words, found again anywhere, are those of the span: said once before, and much, or most of a sentence. */
+function speaksForItself(range: WordRange, { alignment, indexInA }: Comparison): boolean {
+  const { a } = alignment;
+  const weight = weightOfRange(a, range);
+  const sentences = weightOfRange(a, {
+    start: a.ranges[a.sentences[range.start] ?? 0]?.start ?? range.start,
+    end: a.ranges[a.sentences[range.end - 1] ?? 0]?.end ?? range.end,
+  });
+  if (weight < DISTINCTIVE || (weight < 2 * DISTINCTIVE && weight < 0.6 * sentences)) return false;
+  return placesOf(range, a, a, indexInA).length === 1;
 }
 
 function found(span: TextSpan, place: TextSpan, score: number, { a, b }: Alignment): Reanchored {

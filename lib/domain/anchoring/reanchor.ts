@@ -22,11 +22,14 @@ export type { Reanchored, TextSpan };
  */
 export function reanchor(spans: TextSpan[], from: string, to: string): Reanchored[] {
   const isSame = from === to;
-  const vocabulary = new Map<string, number>();
-  const a = readWords(isSame ? "" : from, vocabulary);
-  const b = readWords(isSame ? "" : to, vocabulary);
+  const { a, b } = isSame ? readWords("", "") : readWords(from, to);
   const alignment = alignWords(a, b);
-  const comparison = { alignment, partners: partnersOf(alignment), index: indexWords(b) };
+  const comparison = {
+    alignment,
+    partners: partnersOf(alignment),
+    index: indexWords(b),
+    indexInA: indexWords(a),
+  };
   return spans.map((span) => {
     if (!isSpanInside(span, from)) return { outcome: "gone", span: null, candidates: [], score: 0 };
     if (isSame) return { outcome: "unmoved", span, candidates: [], score: 1 };

@@ -15,9 +15,8 @@ export function indexWords({ keys }: Words): WordIndex {
   return index;
 }
 
-/** Where the words of a range stand again in the second text, among words that are not the continuation of others. */
-export function freePlaces(range: WordRange, alignment: Alignment, index: WordIndex): WordRange[] {
-  const { a, b } = alignment;
+/** Where the words of a range of `a` stand in `b`, which the index is of. */
+export function placesOf(range: WordRange, a: Words, b: Words, index: WordIndex): WordRange[] {
   const length = range.end - range.start;
   const rarest = rarestWord(range, a, index);
   const places = index.get(a.keys[rarest] ?? -1) ?? [];
@@ -26,16 +25,34 @@ export function freePlaces(range: WordRange, alignment: Alignment, index: WordIn
     if (start < 0 || start + length > b.keys.length) return [];
     for (let word = 0; word < length; word += 1)
       if (a.keys[range.start + word] !== b.keys[start + word]) return [];
-    const place = { start, end: start + length };
-    return isFree(place, range, alignment) ? [place] : [];
+    return [{ start, end: start + length }];
   });
 }
 
-/** The stretch of text for words that are those of the span; a span that begins or ends inside a word keeps doing so. */
+/** Where the words of a range stand again in the second text, among words that are not the continuation of others. */
+export function freePlaces(range: WordRange, alignment: Alignment, index: WordIndex): WordRange[] {
+  return placesOf(range, alignment.a, alignment.b, index).filter((place) => isFree(place, range, alignment));
+}
+
+/**
+ * The stretch of text for words that are those of the span. A span that begins or ends inside a word keeps doing so; white
+ * space at its ends stays with it where it is still there.
+ */
 export function textOf(place: WordRange, span: TextSpan, range: WordRange, { a, b }: Alignment): TextSpan {
-  const into = Math.max(0, span.start - (a.starts[range.start] ?? 0));
-  const short = Math.max(0, (a.ends[range.end - 1] ?? 0) - span.end);
-  return { start: (b.starts[place.start] ?? 0) + into, end: (b.ends[place.end - 1] ?? 0) - short };
+  const firstInA = a.starts[range.start] ?? 0;
+  const lastInA = a.ends[range.end - 1] ?? 0;
+  const firstInB = b.starts[place.start] ?? 0;
+  const lastInB = b.ends[place.end - 1] ?? 0;
+  const lead = a.text.slice(span.start, firstInA);
+  const trail = a.text.slice(lastInA, span.end);
+  const hasLead = b.text.slice(firstInB - lead.length, firstInB) === lead;
+  return {
+    start: span.start > firstInA ? firstInB + span.start - firstInA : firstInB - (hasLead ? lead.length : 0),
+    end:
+      span.end < lastInA
+        ? lastInB - (lastInA - span.end)
+        : lastInB + (b.text.startsWith(trail, lastInB) ? trail.length : 0),
+  };
 }
 
 function rarestWord(range: WordRange, a: Words, index: WordIndex): number {

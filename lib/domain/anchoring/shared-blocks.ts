@@ -8,6 +8,8 @@ import { type Words, weightOfRange } from "./words";
 const STILL_THERE = 0.8;
 /** Words in a row, anywhere in the text, that need nothing else to show that they were carried there. */
 const SPEAKS_FOR_ITSELF = 20;
+/** As many words, or fewer, between two of them make no difference. */
+const CLOSE = 30;
 /** Fewer have to be most of a sentence, and say this much. */
 const MOST_OF_SENTENCE = 0.6;
 const SAYS_ENOUGH = 12;
@@ -17,9 +19,9 @@ export function sharedBlocks(a: Words, b: Words): { inOrder: SharedRun[]; moved:
   const runs = sharedRuns(a, b);
   const inOrder = heaviestChain(runs);
   const stayed = new Set(inOrder);
-  const moved = runs.filter(
-    (run) => !stayed.has(run) && isEnough(run, a) && !isStillThere(run, inOrder, a, b),
-  );
+  const moved = groupsOf(runs, stayed)
+    .filter((group) => group.some((run) => isEnough([run], a)) || isEnough(group, a))
+    .flatMap((group) => group.filter((run) => !isStillThere(run, inOrder, a, b)));
   return { inOrder, moved };
 }
 
@@ -33,15 +35,31 @@ export function neighboursInBoth(blocks: SharedRun[]): [SharedRun, SharedRun][] 
   });
 }
 
-function isEnough(run: SharedRun, a: Words): boolean {
-  if (run.length >= SPEAKS_FOR_ITSELF) return true;
-  const range = { start: run.a, end: run.a + run.length };
-  const weight = weightOfRange(a, range);
-  const sentences = {
-    start: a.ranges[a.sentences[range.start] ?? 0]?.start ?? range.start,
-    end: a.ranges[a.sentences[range.end - 1] ?? 0]?.end ?? range.end,
-  };
-  return weight >= SAYS_ENOUGH && weight >= MOST_OF_SENTENCE * weightOfRange(a, sentences);
+/** Blocks out of order that follow each other closely in both texts: a paragraph that was carried off and touched up. */
+function groupsOf(runs: SharedRun[], stayed: Set<SharedRun>): SharedRun[][] {
+  const groups: SharedRun[][] = [];
+  let last: SharedRun | undefined;
+  for (const run of runs) {
+    if (stayed.has(run)) {
+      last = undefined;
+      continue;
+    }
+    const gapInA = run.a - (last ? last.a + last.length : 0);
+    const gapInB = run.b - (last ? last.b + last.length : 0);
+    if (last && gapInB >= 0 && Math.max(gapInA, gapInB) <= CLOSE) groups.at(-1)?.push(run);
+    else groups.push([run]);
+    last = run;
+  }
+  return groups;
+}
+
+function isEnough(group: SharedRun[], a: Words): boolean {
+  const ranges = group.map((run) => ({ start: run.a, end: run.a + run.length }));
+  if (ranges.reduce((sum, { start, end }) => sum + end - start, 0) >= SPEAKS_FOR_ITSELF) return true;
+  const weight = ranges.reduce((sum, range) => sum + weightOfRange(a, range), 0);
+  const sentences = new Set(ranges.flatMap(({ start, end }) => a.sentences.slice(start, end)));
+  const whole = Array.from(sentences).reduce((sum, sentence) => sum + (a.sentenceWeights[sentence] ?? 0), 0);
+  return weight >= SAYS_ENOUGH && weight >= MOST_OF_SENTENCE * whole;
 }
 
 /** Whether the words are still where they were, with one changed here or there: then what stands elsewhere is a copy. */

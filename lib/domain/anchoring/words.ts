@@ -1,25 +1,27 @@
-import { plainTypography } from "./typographic-change";
+import { emptyLexicon, type Lexeme, type Lexicon, lookUp } from "./lexicon";
 
 /**
  * A text as a row of words: runs of letters and figures, single signs of scripts that put no space between words, and
- * every other sign for itself. All columns have one entry per word, in order of the text.
+ * every other sign for itself. Columns have one entry for each word, in order of the text.
  */
 export type Words = {
   text: string;
   /** UTF-16 offsets; `ends` is exclusive. */
   starts: number[];
   ends: number[];
-  /** Equal numbers stand for equal words in both texts, whatever their capitals and the shape of quotation marks and dashes. */
+  /** As in the lexicon; a word that both texts use all the time weighs less than there. */
   keys: number[];
-  /** As keys, of how the word begins: "approve" and "approved" are equal. Figures and signs are as they stand. */
   stems: number[];
-  /** How much finding the word again says: little for a comma or "the", much for a name or a long word. */
   weights: number[];
-  /** Which sentence the word is of, counted from 0. Too many sentences do no harm, so abbreviations are not minded. */
+  /** Which sentence the word is of, a number in `ranges`. */
   sentences: number[];
-  /** The words of each sentence, and what they weigh together. */
+  /** The words of each sentence. Too many sentences do no harm, so abbreviations are not minded. */
   ranges: WordRange[];
+  /** What each sentence's words weigh together. */
   sentenceWeights: number[];
+  /** The keys of what each sentence names: words with a capital but for the first, which always has one; and figures. */
+  names: Set<number>[];
+  figures: Set<number>[];
 };
 
 /** A stretch of a row of words, counted in words; `end` is exclusive. */
@@ -28,35 +30,25 @@ export type WordRange = { start: number; end: number };
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{M}\p{N}]+|[-‐‑‒–—―−﹘﹣－]+|\S/gu;
 
-/** The words of a text. `vocabulary` numbers them and has to be the same for texts that will be compared. */
-export function readWords(text: string, vocabulary: Map<string, number>): Words {
-  const words: Words = {
-    text,
-    starts: [],
-    ends: [],
-    keys: [],
-    stems: [],
-    weights: [],
-    sentences: [],
-    ranges: [],
-    sentenceWeights: [],
-  };
-  let sentence = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (words.ends.length > 0 && startsSentence(words, index, word)) sentence += 1;
-    words.starts.push(index);
-    words.ends.push(index + word.length);
-    const plain = plainTypography(word).toLowerCase();
-    words.keys.push(numberOf(plain, vocabulary));
-    words.stems.push(numberOf(stemOf(plain), vocabulary));
-    words.weights.push(weightOf(word));
-    words.sentences.push(sentence);
+/** How fast a word weighs less the more often it is used. Of a name that is in every sentence a quarter or so is left. */
+const WORN = 0.35;
+
+/** The words of two texts that are to be compared. */
+export function readWords(from: string, to: string): { a: Words; b: Words } {
+  const lexicon = emptyLexicon();
+  const [a, b] = [readText(from, lexicon), readText(to, lexicon)];
+  const uses = new Map<number, number>();
+  for (const key of [...a.keys, ...b.keys]) uses.set(key, (uses.get(key) ?? 0) + 1);
+  for (const words of [a, b]) {
+    for (const [at, key] of words.keys.entries()) {
+      // A word that stands once in each text has been used twice.
+      const weight = (words.weights[at] ?? 0) / (1 + WORN * Math.log(Math.max(2, uses.get(key) ?? 0) / 2));
+      const sentence = words.sentences[at] ?? 0;
+      words.weights[at] = weight;
+      words.sentenceWeights[sentence] = (words.sentenceWeights[sentence] ?? 0) + weight;
+    }
   }
-  for (const [at, of] of words.sentences.entries()) {
-    words.ranges[of] = { start: words.ranges[of]?.start ?? at, end: at + 1 };
-    words.sentenceWeights[of] = (words.sentenceWeights[of] ?? 0) + (words.weights[at] ?? 0);
-  }
-  return words;
+  return { a, b };
 }
 
 /** The words that a stretch of the text touches; empty where it touches none. */
@@ -73,34 +65,55 @@ export function weightOfRange({ weights }: Words, { start, end }: WordRange): nu
   return weight;
 }
 
-function numberOf(word: string, vocabulary: Map<string, number>): number {
-  const known = vocabulary.get(word);
-  if (known !== undefined) return known;
-  vocabulary.set(word, vocabulary.size);
-  return vocabulary.size - 1;
+function readText(text: string, lexicon: Lexicon): Words {
+  const words: Words = {
+    text,
+    starts: [],
+    ends: [],
+    keys: [],
+    stems: [],
+    weights: [],
+    sentences: [],
+    ranges: [],
+    sentenceWeights: [],
+    names: [],
+    figures: [],
+  };
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const lexeme = lookUp(word, lexicon);
+    addToSentence(words, index, lexeme);
+    words.starts.push(index);
+    words.ends.push(index + word.length);
+    words.keys.push(lexeme.key);
+    words.stems.push(lexeme.stem);
+    words.weights.push(lexeme.weight);
+  }
+  return words;
 }
 
-/** The stem is marked, so that it is not taken for a whole word. */
-function stemOf(word: string): string {
-  return /^\p{L}{5,}/u.test(word) ? `${word.slice(0, 5)}…` : word;
-}
-
-/** In European languages the words that say least are the short ones; one sign of Chinese says as much as a short word. */
-function weightOf(word: string): number {
-  if (/\p{N}/u.test(word)) return 4;
-  if (!/\p{L}/u.test(word)) return 0.25;
-  if (/\p{Lu}/u.test(word)) return Math.min(word.length + 1, 7);
-  return word.length <= 3 ? 1 : Math.min(word.length - 1, 7);
+function addToSentence(words: Words, index: number, { key, hasCapital, isFigure }: Lexeme): void {
+  const at = words.keys.length;
+  const isFirst = at === 0 || startsSentence(words, index);
+  if (isFirst) {
+    words.ranges.push({ start: at, end: at });
+    words.names.push(new Set());
+    words.figures.push(new Set());
+  }
+  const sentence = words.ranges.length - 1;
+  const range = words.ranges[sentence];
+  if (range) range.end = at + 1;
+  words.sentences.push(sentence);
+  if (isFigure) words.figures[sentence]?.add(key);
+  else if (hasCapital && !isFirst) words.names[sentence]?.add(key);
 }
 
 /** A new line, or a full stop with white space and something other than a small letter behind it. */
-function startsSentence(words: Words, index: number, word: string): boolean {
-  const last = words.ends.length - 1;
-  const between = words.text.slice(words.ends[last], index);
-  if (between.includes("\n")) return true;
-  if (/^\p{Ll}/u.test(word)) return false;
-  const before = words.text.slice(Math.max(0, (words.ends[last] ?? 0) - 3), words.ends[last]);
-  return (between !== "" && /[.!?…]["'”’»)\]]*$/u.test(before)) || /[。！？]$/u.test(before);
+function startsSentence({ text, ends }: Words, index: number): boolean {
+  const lastEnd = ends.at(-1) ?? 0;
+  if (index > lastEnd && text.slice(lastEnd, index).includes("\n")) return true;
+  const before = text.slice(Math.max(0, lastEnd - 3), lastEnd);
+  if (!/[.!?…。！？]["'”’»)\]]*$/u.test(before)) return false;
+  return /[。！？]$/u.test(before) || (index > lastEnd && !/^\p{Ll}/u.test(text.slice(index, index + 2)));
 }
 
 /** The first entry of an ascending row that is above the value. */

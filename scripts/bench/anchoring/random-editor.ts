@@ -67,6 +67,13 @@ const putInWord: Edit = (page, random, strangers) => {
 const leaveOutWord: Edit = (page, random) => {
   editWord(page, random, () => []);
 };
+const cutPhrase: Edit = (page, random) => {
+  editWords(page, random, 2 + random.below(7), () => []);
+};
+const replaceSentence: Edit = (page, random, strangers) => {
+  const paragraph = random.pick(page);
+  paragraph.splice(random.below(paragraph.length), 1, newUnits(random.pick(strangers)));
+};
 const mistype: Edit = (page, random) => {
   editWord(page, random, (word) => {
     if (word.length < 4) return word;
@@ -97,7 +104,16 @@ const joinSentences: Edit = (page, random) => {
 
 /** As often as on a desk: words are touched more often than paragraphs. */
 const EDITS: Edit[] = [
-  ...[cutSentence, cutSentence, moveSentence, copySentence, putInSentence, putInSentence],
+  ...[
+    cutSentence,
+    cutSentence,
+    replaceSentence,
+    cutPhrase,
+    moveSentence,
+    copySentence,
+    putInSentence,
+    putInSentence,
+  ],
   ...[cutParagraph, moveParagraph, copyParagraph, putInParagraph],
   ...[
     replaceWord,
@@ -149,6 +165,11 @@ function putSentence(page: Page, random: Random, sentence: Unit[]): void {
 }
 
 function editWord(page: Page, random: Random, edit: (word: Unit[]) => Unit[]): void {
+  editWords(page, random, 1, edit);
+}
+
+/** Edits so many words in a row of one sentence, and what stands between them. */
+function editWords(page: Page, random: Random, count: number, edit: (words: Unit[]) => Unit[]): void {
   const paragraph = random.pick(page);
   const at = random.below(paragraph.length);
   const sentence = paragraph[at] ?? [];
@@ -158,13 +179,11 @@ function editWord(page: Page, random: Random, edit: (word: Unit[]) => Unit[]): v
       .join("")
       .matchAll(/[\p{L}\p{N}]+/gu),
   );
-  if (words.length < 4) return;
-  const { 0: word, index } = random.pick(words);
-  paragraph[at] = [
-    ...sentence.slice(0, index),
-    ...edit(sentence.slice(index, index + word.length)),
-    ...sentence.slice(index + word.length),
-  ];
+  if (words.length < count + 3) return;
+  const picked = words.slice(random.below(words.length - count + 1)).slice(0, count);
+  const start = picked[0]?.index ?? 0;
+  const end = (picked.at(-1)?.index ?? 0) + (picked.at(-1)?.[0].length ?? 0);
+  paragraph[at] = [...sentence.slice(0, start), ...edit(sentence.slice(start, end)), ...sentence.slice(end)];
 }
 
 function strangeWord(strangers: string[], random: Random): string {
