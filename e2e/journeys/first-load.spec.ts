@@ -29,7 +29,9 @@ test("first-load JavaScript stays within its budget on every page", async ({ as,
     ...["/sources/new", `/sources/${story.sourceId}/history`, `/outlets/${story.outletId}/history`].map(
       other,
     ),
-    ...["history", "sources", "edit"].map((part) => other(`/stories/${story.storyId}/${part}`)),
+    ...["history", "sources", "edit", "drafts", "drafts/new", "drafts/compare?from=1&to=1"].map((part) =>
+      other(`/stories/${story.storyId}/${part}`),
+    ),
     ...["/people", "/account", "/claims/new"].map(other),
   ];
   console.log(`The framework's own empty page: ${kilobytes(base)} kB`);

@@ -32,6 +32,43 @@ test(`no page asks the database more at ${MANY} rows of each kind than at ${FEW}
   for (const [path, count] of few) expect(lots.get(path), path).toBeLessThanOrEqual(count);
 });
 
+test(`a draft that changes every claim is looked at and taken with as many queries for ${MANY} as for ${FEW}`, async ({
+  browser,
+}) => {
+  const admin = await insertPerson(server.db, "admin");
+  const context = await browser.newContext({ baseURL: server.address });
+  await context.addCookies([{ ...(await sessionCookie(admin)), url: server.address }]);
+  const page = await context.newPage();
+  const counts: [look: number, take: number][] = [];
+  for (const claims of [FEW, MANY]) {
+    const story = await insertStory(server.db, admin, claims);
+    await insertClaims(server.db, admin, story, { from: 1, to: claims });
+    const { storyId } = story;
+    const [draft] = await server.db`select "text" from "Draft" where "storyId" = ${storyId}`;
+    await page.goto(`/stories/${storyId}/drafts/new`);
+    await page.getByRole("textbox", { name: "Draft" }).fill(draft?.text.replaceAll("Sentence", "Statement"));
+    await startCounting(server.db);
+    await page.getByRole("button", { name: "Show what will happen" }).click();
+    const summary = page.getByRole("heading", { level: 2, name: /^Draft 2: / });
+    await expect(summary).toContainText(`${claims} claims changed and go back to work`, { timeout: 60_000 });
+    const look = await countedQueries(server.db);
+    await startCounting(server.db);
+    await page.getByRole("button", { name: "Take draft 2" }).click();
+    await page.waitForURL(/taken=2$/, { timeout: 60_000 });
+    await expect(page.getByRole("article", { name: "Draft 2" })).toBeVisible();
+    counts.push([look, await countedQueries(server.db)]);
+    const [left] = await server.db`
+      select count(*)::int as "left" from "Claim" c join "Placement" p on p."claimId" = c."id"
+      where p."storyId" = ${storyId} and c."stage" <> 'researching'`;
+    expect(left?.left).toBe(0);
+  }
+  await context.close();
+  const [few, many] = counts;
+  console.log(`Queries to look and to take, at ${FEW} claims: ${few}, at ${MANY}: ${many}`);
+  expect(many?.[0]).toBeLessThanOrEqual(few?.[0] ?? 0);
+  expect(many?.[1]).toBeLessThanOrEqual(few?.[1] ?? 0);
+});
+
 async function countEveryPage(person: TestPerson, { storyId, sourceId, outletId }: ManyClaims) {
   const paths = [
     "/desk",
@@ -42,6 +79,9 @@ async function countEveryPage(person: TestPerson, { storyId, sourceId, outletId 
     `/stories/${storyId}/history`,
     `/stories/${storyId}/annotated`,
     `/stories/${storyId}/edit`,
+    `/stories/${storyId}/drafts`,
+    `/stories/${storyId}/drafts/new`,
+    `/stories/${storyId}/drafts/compare?from=1&to=1`,
     "/claims",
     "/claims?open=C-1",
     `/claims?story=${storyId}&text=claim&sort=due`,

@@ -1,5 +1,6 @@
 import type { EvidenceEntry } from "../evidence/evidence-entry";
 import type { Basis, Stance } from "../evidence/vocabulary";
+import type { DiffPart } from "../history/word-diff";
 import type { LocatorKind, SourceKind } from "../sources/vocabulary";
 import type { Need } from "../verification/gates";
 import type { OfferedActions } from "./offered-actions";
@@ -26,7 +27,7 @@ export type ClaimDossier = {
     loggedAt: string;
   };
   /** Why the work on a signed-off claim goes on; null unless it is reopened. */
-  reopened: { by: string | null; at: string; reason: string } | null;
+  reopened: Reopening | null;
   /** Where it stands, in the stories that the reader may see. */
   places: ClaimPlace[];
   evidence: EvidenceEntry[];
@@ -39,6 +40,14 @@ export type ClaimDossier = {
   /** What each verdict needs from the claim and its evidence as they are now, met or not. */
   needs: Record<ProposedVerdict, Need[]>;
   actions: OfferedActions;
+};
+
+export type Reopening = {
+  by: string | null;
+  at: string;
+  reason: string;
+  /** How a new draft changed the claim's words; empty when it was not that, or for whoever may not see its story. */
+  words: DiffPart[];
 };
 
 export type PersonNamed = { id: string; name: string };

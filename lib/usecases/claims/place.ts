@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { reanchor } from "@/lib/domain/anchoring/reanchor";
 import { keepsWords } from "@/lib/domain/drafts/draft-taking";
 import { isSpanInside, type TextSpan, wordsAt } from "@/lib/domain/drafts/text-span";
+import { toldWords } from "@/lib/domain/history/told-words";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
 import { appendEvent } from "../history/append";
@@ -47,8 +48,8 @@ export async function place(
     kind: "claim.placed",
     claimId,
     storyId,
-    ...(before ? { before: { words: before.words } } : {}),
-    after: { draft: newest.number, start, end, words },
+    ...(before ? { before: { words: toldWords(before.words) } } : {}),
+    after: { draft: newest.number, start, end, words: toldWords(words) },
   });
   // Back on the words that it lost its place with, it says what it said.
   const isBack = before !== null && before.draftId !== newest.id && keepsWords(before.words, words);

@@ -4,6 +4,8 @@ import type { ClaimDossier } from "@/lib/domain/claims/claim-dossier";
 import { offeredActions } from "@/lib/domain/claims/offered-actions";
 import { PROPOSED_VERDICTS, type ProposedVerdict } from "@/lib/domain/claims/vocabulary";
 import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
+import { sayChanges } from "@/lib/domain/history/say-changes";
+import type { DiffPart } from "@/lib/domain/history/word-diff";
 import { type GateClaim, type GateItem, type Need, stillNeeded } from "@/lib/domain/verification/gates";
 import { DEFAULT_POLICY } from "@/lib/domain/verification/policy";
 import { database } from "@/lib/platform/database/client";
@@ -11,7 +13,7 @@ import { readAssessmentsOf } from "../assessments/views";
 import { readPlacesOf } from "../claims/places";
 import { readEvidenceOf } from "../evidence/reads";
 import { readRewriters } from "../history/rewriters";
-import { visibleClaims } from "../stories/visible";
+import { visibleClaims, visibleStories } from "../stories/visible";
 
 /** A claim with its places, evidence and assessments, and what the actor can do with it. Null when not to be seen. */
 export async function readClaimDossier(actor: Actor, number: number): Promise<ClaimDossier | null> {
@@ -26,7 +28,7 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     readPlacesOf(actor, claim.id),
     readAssessmentsOf(claim.id, signedAssessmentId),
     readEvidenceOf(actor, claim.id),
-    claim.stage === "reopened" ? readReopening(claim.id) : null,
+    claim.stage === "reopened" ? readReopening(actor, claim.id) : null,
     readRewriters(claim.id),
   ]);
   const { pending, pendingFacts, ...others } = assessments;
@@ -46,13 +48,39 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
   };
 }
 
-async function readReopening(claimId: string): Promise<ClaimDossier["reopened"]> {
+async function readReopening(actor: Actor, claimId: string): Promise<ClaimDossier["reopened"]> {
   const event = await database().auditEvent.findFirst({
     where: { claimId, kind: { in: ["claim.reopened", "claim.restored"] } },
     orderBy: { id: "desc" },
-    select: { at: true, reason: true, actor: { select: { name: true } } },
+    select: {
+      at: true,
+      reason: true,
+      storyId: true,
+      before: true,
+      after: true,
+      actor: { select: { name: true } },
+    },
   });
-  return event && { by: event.actor?.name ?? null, at: event.at.toISOString(), reason: event.reason };
+  if (!event) return null;
+  const { at, reason, storyId, actor: by } = event;
+  const words = rewritten(event.before, event.after);
+  // The claim may stand in a restricted story, too, whose words are for its members.
+  const maySee =
+    words.length > 0 &&
+    storyId !== null &&
+    (await database().story.count({ where: { id: storyId, ...visibleStories(actor) } })) > 0;
+  return { by: by?.name ?? null, at: at.toISOString(), reason, words: maySee ? words : [] };
+}
+
+/** How the words that the claim stands on became others, as the event tells it. */
+function rewritten(before: unknown, after: unknown): DiffPart[] {
+  const change = sayChanges(before, after, new Map()).find(({ field }) => field === "Words");
+  if (change?.kind === "words") return change.parts;
+  if (change?.kind !== "value" || change.before === null || change.after === null) return [];
+  return [
+    { kind: "gone", text: change.before },
+    { kind: "new", text: change.after },
+  ];
 }
 
 const NAMED = { select: { id: true, name: true } } as const;

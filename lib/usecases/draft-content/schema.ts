@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { normaliseDraftText } from "@/lib/domain/drafts/draft-text";
 import { normaliseMarkedText } from "@/lib/domain/drafts/marked-text";
 import type { MarkedText, TextMark } from "@/lib/domain/drafts/text-mark";
 import { LIMITS } from "@/lib/domain/limits";
@@ -15,14 +14,6 @@ const TOO_LONG = "This draft is too long: 500,000 characters at most.";
 const BAD_MARKS = "The formatting of this draft cannot be kept. Paste it again, or paste it as plain text.";
 
 const markList = z.array(markSchema, { error: BAD_MARKS }).max(LIMITS.draftMarks.count, BAD_MARKS);
-
-/** The text alone, for what only looks at it. The normalised text is what counts, so the limit is checked after it. */
-export const draftText = z
-  .string({ error: MISSING })
-  .max(LIMITS.draftText * 2, TOO_LONG)
-  .transform(normaliseDraftText)
-  .refine((text) => !isBlank(text), MISSING)
-  .refine((text) => text.length <= LIMITS.draftText, TOO_LONG);
 
 /** What the draft field of a form sends: `marks` as JSON, as the form holds it, or as a list. */
 export const draftFields = {

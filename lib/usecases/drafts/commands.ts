@@ -3,11 +3,12 @@ import { can } from "@/lib/domain/access/permissions";
 import { claimReference } from "@/lib/domain/claims/reference";
 import type { TakingCounts } from "@/lib/domain/drafts/draft-preview";
 import { choicesOutside, type PlaceChoice } from "@/lib/domain/drafts/draft-taking";
+import { isSameDraft } from "@/lib/domain/drafts/same-draft";
 import { done, type Refusal, type Result, refuse } from "@/lib/domain/refusal";
 import { database, type Transaction } from "@/lib/platform/database/client";
 import { uniqueViolation } from "@/lib/platform/database/errors";
 import { inTransaction } from "@/lib/platform/database/transaction";
-import { storedMarks } from "../draft-content/stored-marks";
+import { contentOf } from "../draft-content/stored-marks";
 import { draftOvertaken, lockNewestDraft } from "../stories/newest-draft";
 import { mayAddDraft } from "./access";
 import { type FoundPlace, findPlaces } from "./find-places";
@@ -27,7 +28,7 @@ export type TakenDraft = { number: number; counts: TakingCounts | null; leftWith
 export async function takeDraft(actor: Actor, input: TakeDraft): Promise<Result<TakenDraft>> {
   return once(actor, input, async (_, newest) => {
     const { storyId, draft, requestId } = input;
-    if (newest.text === draft.text) return refuse({ code: "draftIsSame", number: newest.number });
+    if (isSameDraft(contentOf(newest), draft)) return refuse({ code: "draftIsSame", number: newest.number });
     return done({ ...draft, storyId, newest, requestId, goesBackTo: null, reason: "" });
   });
 }
@@ -45,9 +46,9 @@ export async function goBackToDraft(actor: Actor, input: GoBackToDraft): Promise
       select: { id: true, number: true, text: true, marks: true, fileName: true },
     });
     if (!earlier) return refuse("notFound");
-    const { text, marks: stored, fileName, ...goesBackTo } = earlier;
-    if (newest.text === text) return refuse({ code: "draftIsSame", number: newest.number });
-    const draft = { text, marks: storedMarks(stored, text), fileName };
+    const { text: _, marks: __, fileName, ...goesBackTo } = earlier;
+    const draft = { ...contentOf(earlier), fileName };
+    if (isSameDraft(contentOf(newest), draft)) return refuse({ code: "draftIsSame", number: newest.number });
     return done({ ...draft, storyId, newest, requestId, goesBackTo, reason });
   });
 }

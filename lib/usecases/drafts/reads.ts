@@ -2,9 +2,12 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { ComparedDraft, DraftComparison, DraftPage } from "@/lib/domain/drafts/draft-list";
 import type { DraftPreview } from "@/lib/domain/drafts/draft-preview";
+import { isSameDraft } from "@/lib/domain/drafts/same-draft";
 import { isId } from "@/lib/domain/ids";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { database } from "@/lib/platform/database/client";
+import { contentOf } from "../draft-content/stored-marks";
+import { readNewestDraft } from "../stories/newest-draft";
 import { visibleStories } from "../stories/visible";
 import { mayAddDraft } from "./access";
 import { readComparedClaims } from "./comparison";
@@ -15,13 +18,14 @@ import type { PreviewDraft, PreviewGoingBack } from "./schema";
 /** What would happen to the story's claims if this text were its next draft. Stores nothing. */
 export async function previewDraft(
   actor: Actor,
-  { storyId, text }: PreviewDraft,
+  { storyId, draft }: PreviewDraft,
 ): Promise<Result<DraftPreview>> {
-  const newest = await readNewest(actor, storyId);
+  const newest = await readNewestDraft(database(), actor, storyId);
   if (!newest) return refuse("notFound");
   if (!(await mayAddDraft(database(), actor, storyId)))
     return refuse({ code: "notAllowed", permission: "draft.add" });
-  if (newest.text === text) return refuse({ code: "draftIsSame", number: newest.number });
+  if (isSameDraft(contentOf(newest), draft)) return refuse({ code: "draftIsSame", number: newest.number });
+  const { text } = draft;
   return done(await previewOf(database(), actor, { storyId, newest, text, goesBackTo: null }));
 }
 
@@ -30,17 +34,18 @@ export async function previewGoingBack(
   actor: Actor,
   { storyId, number }: PreviewGoingBack,
 ): Promise<Result<DraftPreview & { text: string }>> {
-  const newest = await readNewest(actor, storyId);
+  const newest = await readNewestDraft(database(), actor, storyId);
   if (!newest) return refuse("notFound");
   if (!(await mayAddDraft(database(), actor, storyId)))
     return refuse({ code: "notAllowed", permission: "draft.add" });
   const earlier = await database().draft.findUnique({
     where: { storyId_number: { storyId, number } },
-    select: { id: true, number: true, text: true },
+    select: { id: true, number: true, text: true, marks: true },
   });
   if (!earlier) return refuse("notFound");
-  const { text, ...goesBackTo } = earlier;
-  if (newest.text === text) return refuse({ code: "draftIsSame", number: newest.number });
+  const { text, marks: _, ...goesBackTo } = earlier;
+  if (isSameDraft(contentOf(newest), contentOf(earlier)))
+    return refuse({ code: "draftIsSame", number: newest.number });
   const preview = await previewOf(database(), actor, { storyId, newest, text, goesBackTo });
   return done({ ...preview, text });
 }
@@ -133,15 +138,4 @@ export async function readComparison(
     claims: await readComparedClaims(storyId, from.id, to.id),
     numbers: story.drafts.map(({ number }) => number),
   };
-}
-
-function readNewest(actor: Actor, storyId: string) {
-  return database().draft.findFirst({
-    where: { storyId, story: visibleStories(actor) },
-    orderBy: { number: "desc" },
-    select: {
-      ...{ id: true, number: true, text: true, addedAt: true },
-      addedBy: { select: { name: true } },
-    },
-  });
 }

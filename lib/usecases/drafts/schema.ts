@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LIMITS } from "@/lib/domain/limits";
-import { draftFields, draftText, gatherDraft } from "../draft-content/schema";
+import { draftFields, gatherDraft } from "../draft-content/schema";
 import { id, optionalText, reason, requestId } from "../fields";
 
 /** A draft's number within its story. */
@@ -24,7 +24,7 @@ const choices = z
   .max(CHOICES_MAX)
   .default([]);
 
-export const previewDraftSchema = z.object({ storyId: id, text: draftText });
+export const previewDraftSchema = z.object({ storyId: id, ...draftFields }).transform(gatherDraft);
 export type PreviewDraft = z.output<typeof previewDraftSchema>;
 
 export const previewGoingBackSchema = z.object({ storyId: id, number });

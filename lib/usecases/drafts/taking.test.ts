@@ -1,13 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { database } from "@/lib/platform/database/client";
 import { reopenClaim } from "../assessments/commands";
-import { cutClaim, placeClaim } from "../claims/commands";
+import { cutClaim, logClaim, placeClaim } from "../claims/commands";
+import { logClaimSchema } from "../claims/schema";
 import { testDatabase } from "../testing/database";
 import { must } from "../testing/must";
 import { makeDraftedStory } from "../testing/new-drafts";
 import { makeActor } from "../testing/rows";
 import { takeDraft } from "./commands";
 import { previewDraft } from "./reads";
+import { previewDraftSchema, takeDraftSchema } from "./schema";
 
 testDatabase();
 
@@ -200,9 +203,6 @@ describe("twice, and two people at once", () => {
     const story = await makeDraftedStory(ARTICLE);
     const first = await story.newest();
     await story.take(SECOND);
-    const { logClaim } = await import("../claims/commands");
-    const { logClaimSchema } = await import("../claims/schema");
-    const { randomUUID } = await import("node:crypto");
     const log = (words: string) => {
       const start = first.text.indexOf(words);
       const span = { draftId: first.id, start, end: start + words.length };
@@ -245,13 +245,34 @@ test("placing a claim that lost its place: on its own words it keeps its sign-of
   expect(await story.standing(other)).toMatchObject({ stage: "reopened" });
 });
 
+test("the same text with other formatting is a new draft, and every claim stays", async () => {
+  const story = await makeDraftedStory(ARTICLE);
+  const claimId = await story.signed("The contract has 28 points");
+  const marks = [{ kind: "heading", level: 2, start: 0, end: MET.length }];
+  const { storyId } = story;
+  const formatted = { storyId, text: ARTICLE, marks, requestId: randomUUID() };
+  const input = takeDraftSchema.parse({ ...formatted, basedOnDraftId: (await story.newest()).id });
+  expect(must(await takeDraft(story.editor, input)).counts).toMatchObject({ unmoved: 1 });
+  expect(await story.newest()).toMatchObject({ number: 2, marks: [{ kind: "heading", level: 2 }] });
+  expect(await story.standing(claimId)).toMatchObject({ stage: "signed_off" });
+  const again = { ...formatted, basedOnDraftId: (await story.newest()).id, requestId: randomUUID() };
+  expect(await takeDraft(story.editor, takeDraftSchema.parse(again))).toMatchObject({
+    refusal: { code: "draftIsSame" },
+  });
+});
+
 describe("the preview", () => {
   test("says what taking does, and stores nothing", async () => {
     const story = await makeDraftedStory(ARTICLE);
     const stays = await story.signed("three members left before the vote");
     const changes = await story.signed("The contract has 28 points");
     const leaves = await story.claim("nobody had sold the pier");
-    const preview = must(await previewDraft(story.researcher, { storyId: story.storyId, text: SECOND }));
+    const preview = must(
+      await previewDraft(
+        story.researcher,
+        previewDraftSchema.parse({ storyId: story.storyId, text: SECOND }),
+      ),
+    );
     expect(preview).toMatchObject({
       number: 2,
       basedOn: { draftId: (await story.newest()).id, number: 1 },
@@ -276,7 +297,9 @@ describe("the preview", () => {
     const story = await makeDraftedStory("He said so on Monday.");
     const claimId = await story.claim("He said so");
     const text = "Nobody knew. He said so at noon.\nEverybody knew. He said so at night.";
-    const preview = must(await previewDraft(story.researcher, { storyId: story.storyId, text }));
+    const preview = must(
+      await previewDraft(story.researcher, previewDraftSchema.parse({ storyId: story.storyId, text })),
+    );
     const [claim] = preview.claims;
     if (claim?.outcome === "ambiguous")
       expect(claim.candidates).toEqual([

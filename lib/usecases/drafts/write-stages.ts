@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import type { EventKind } from "@/lib/domain/history/event-kinds";
+import { toldWords } from "@/lib/domain/history/told-words";
 import type { Transaction } from "@/lib/platform/database/client";
 import { reopenAllByChange, setStages } from "../claims/reopen-by-change";
 import { appendEvents, type HistoryEvent } from "../history/append";
@@ -31,7 +32,10 @@ export async function writeStages(
             {
               claim,
               why: `Draft ${draft.number} changed its words.`,
-              inDraft: { storyId: draft.storyId, draft: draft.number, wordsBefore, wordsAfter },
+              inDraft: {
+                ...{ storyId: draft.storyId, draft: draft.number },
+                ...{ wordsBefore: toldWords(wordsBefore), wordsAfter: toldWords(wordsAfter) },
+              },
             },
           ]
         : [],
@@ -52,8 +56,8 @@ export async function writeStages(
 
 /** What history tells of a claim, besides that its words' change reopened it. */
 function eventsOf(planned: PlannedClaim, { storyId, number }: Draft): HistoryEvent[] {
-  const { claim, cut, restored, span, byHand, undoes, wordsBefore, wordsAfter, stageBefore, stageAfter } =
-    planned;
+  const { claim, cut, restored, span, byHand, undoes, stageBefore, stageAfter } = planned;
+  const [wordsBefore, wordsAfter] = [toldWords(planned.wordsBefore), toldWords(planned.wordsAfter)];
   const event = (
     kind: EventKind,
     before: HistoryEvent["before"],

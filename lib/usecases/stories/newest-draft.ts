@@ -11,13 +11,13 @@ export type NewestDraft = NonNullable<Awaited<ReturnType<typeof holdNewestDraft>
  */
 export async function holdNewestDraft(tx: Transaction, actor: Actor, storyId: string) {
   await tx.$queryRaw`select 1 from "Story" where "id" = ${storyId}::uuid for share`;
-  return findNewest(tx, actor, storyId);
+  return readNewestDraft(tx, actor, storyId);
 }
 
 /** The same for the command that takes a new draft: nobody else takes one, or places a claim, until it ends. */
 export async function lockNewestDraft(tx: Transaction, actor: Actor, storyId: string) {
   await tx.$queryRaw`select 1 from "Story" where "id" = ${storyId}::uuid for no key update`;
-  return findNewest(tx, actor, storyId);
+  return readNewestDraft(tx, actor, storyId);
 }
 
 /** Somebody has taken a newer draft than the one that was worked on. */
@@ -26,12 +26,13 @@ export function draftOvertaken(newest: NewestDraft): Refusal {
   return { code: "draftOvertaken", by: addedBy.name, at: addedAt.toISOString(), number };
 }
 
-function findNewest(tx: Transaction, actor: Actor, storyId: string) {
+/** The story's newest draft, for looking only. Null for a story that the actor may not see. */
+export function readNewestDraft(tx: Transaction, actor: Actor, storyId: string) {
   return tx.draft.findFirst({
     where: { storyId, story: visibleStories(actor) },
     orderBy: { number: "desc" },
     select: {
-      ...{ id: true, number: true, text: true, addedAt: true },
+      ...{ id: true, number: true, text: true, marks: true, addedAt: true },
       addedBy: { select: { name: true } },
     },
   });

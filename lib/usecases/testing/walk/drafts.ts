@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { database } from "@/lib/platform/database/client";
 import { goBackToDraft, takeDraft } from "../../drafts/commands";
 import { previewDraft, previewGoingBack, readComparison, readDrafts } from "../../drafts/reads";
-import { goBackToDraftSchema, takeDraftSchema } from "../../drafts/schema";
+import { goBackToDraftSchema, previewDraftSchema, takeDraftSchema } from "../../drafts/schema";
 import type { Desk } from "../desk";
 import { must } from "../must";
 import { step } from "./step";
@@ -26,7 +26,7 @@ export const DRAFT_STEPS = [
     permission: "draft.add",
     subject: () => ({ storyIsOpen: true }),
     ofStory: true,
-    run: (actor, _, { storyId }) => previewDraft(actor, { storyId, text: TEXT }),
+    run: (actor, _, { storyId }) => previewDraft(actor, previewDraftSchema.parse({ storyId, text: TEXT })),
   }),
   step({
     useCase: "drafts/commands.takeDraft",
