@@ -78,6 +78,16 @@ test(`${CLAIMS} claims on ${CHARACTERS} characters: nothing that a hand does tak
     await page.keyboard.press("Escape");
     await expect(workbench.pane).toBeHidden();
   });
+  await measure("from sentence to sentence", async () => {
+    await workbench.draft.focus();
+    await page.keyboard.press("Control+Home");
+    for (let step = 0; step < 10; step++) await page.keyboard.press("n");
+    for (let step = 0; step < 5; step++) await page.keyboard.press("p");
+  });
+  await measure("finding nothing to check in six sentences", async () => {
+    for (let step = 0; step < 6; step++) await page.keyboard.press("x");
+    await page.waitForTimeout(1_500);
+  });
   await measure("finding", async () => {
     await page.keyboard.press("/");
     await page.keyboard.type("sentence", { delay: 30 });
