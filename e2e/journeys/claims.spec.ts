@@ -7,7 +7,7 @@ test("a claim is logged on words selected by mouse, and opens beside the draft",
   person,
   db,
 }) => {
-  const researcher = await person("researcher", "Rita Research");
+  const researcher = await person("researcher", "Rita of the claims");
   const page = await as("editor");
   const workbench = new Workbench(page);
   await workbench.createStory();
@@ -35,7 +35,7 @@ test("a claim is logged on words selected by mouse, and opens beside the draft",
     workbench.pane.getByRole("heading", { name: "Three members left before the vote." }),
   ).toBeVisible();
   await expect(workbench.pane).toContainText("Said by Dana Okafor");
-  await expect(workbench.pane).toContainText("assigned to Rita Research");
+  await expect(workbench.pane).toContainText("assigned to Rita of the claims");
   await expect(workbench.mark(number)).toHaveAccessibleName(
     `C-${number}, unassessed, open: three members left before the vote`,
   );
