@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { Button } from "@/components/ui/Button";
+import { KeyedButton } from "@/components/shell/KeyedButton";
 import { Dialog } from "@/components/ui/Dialog";
 
 // Loaded when it is first opened: reading a claim does not pay for it.
@@ -19,9 +19,9 @@ export function PutIntoStory({ claimId, reference, storyIds }: Props) {
   const close = () => setOpen(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>
+      <KeyedButton action="claim.putIntoStory" onClick={() => setOpen(true)}>
         {storyIds.length === 0 ? "Put it into a story" : "Put it into another story"}
-      </Button>
+      </KeyedButton>
       <Dialog open={open} title={`Put ${reference} into a story`} onClose={close}>
         <StoryChoice claimId={claimId} reference={reference} storyIds={storyIds} onCancel={close} />
       </Dialog>

@@ -15,6 +15,7 @@ const CLAIM_ACTIONS: readonly KeyAction[] = [
   "claim.signOff",
   "claim.return",
   "claim.withdraw",
+  "claim.putIntoStory",
   "claim.reopen",
   "claim.cut",
   "claim.merge",

@@ -5,7 +5,6 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useReturnFocus } from "@/components/forms/use-return-focus";
 import { KeyedButton } from "@/components/shell/KeyedButton";
-import { Button } from "@/components/ui/Button";
 import type { FilledOutlet } from "./OutletForm";
 
 const OutletForm = dynamic(() => import("./OutletForm").then((module) => module.OutletForm), { ssr: false });
@@ -28,9 +27,9 @@ export function ChangeOutlets({ outlet }: { outlet?: FilledOutlet }) {
     );
   if (outlet)
     return (
-      <Button ref={button} onClick={() => setOpen(true)}>
+      <KeyedButton action="record.edit" ref={button} onClick={() => setOpen(true)}>
         Edit outlet
-      </Button>
+      </KeyedButton>
     );
   return (
     <KeyedButton action="list.new" ref={button} look="primary" onClick={() => setOpen(true)}>

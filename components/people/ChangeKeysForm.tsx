@@ -9,7 +9,7 @@ import { conflictsOf, type KeyChanges, keysOf, readKeyChanges } from "@/lib/doma
 import { sayConflict, sayKey } from "@/lib/domain/keys/say-key";
 import { KeyField } from "./KeyField";
 
-const PLACES = ["draft", "claim", "list", "table", "everywhere"] as const;
+const PLACES = ["draft", "claim", "list", "table", "record", "everywhere"] as const;
 
 /** In the order of a day's work. What works in two places stands in the first. */
 const GROUPS = PLACES.map((place, index) => ({

@@ -10,6 +10,8 @@ describe("screenPartsAt", () => {
     [`${STORY}/sources`, []],
     ["/stories", ["list"]],
     ["/stories/new", []],
+    ["/sources", ["list"]],
+    ["/sources/01a2077c-8972-751a-b908-57259df114a0", ["record"]],
     ["/claims", ["table", "claim"]],
     ["/claims/new", []],
     ["/claims/C-4", ["claim"]],

@@ -32,6 +32,7 @@ const SCREENS: readonly { path: RegExp; parts: readonly ScreenPart[] }[] = [
   { path: /^\/stories\/[0-9a-f-]{36}$/i, parts: [DRAFT, OPEN_CLAIM] },
   { path: /^\/claims$/, parts: [{ place: "table", fixed: [] }, OPEN_CLAIM] },
   { path: /^\/claims\/C-\d+$/, parts: [OPEN_CLAIM] },
+  { path: /^\/(sources|outlets)\/[0-9a-f-]{36}$/i, parts: [{ place: "record", fixed: [] }] },
   { path: /^\/(stories|sources|outlets|people)$/, parts: [{ place: "list", fixed: [] }] },
 ];
 

@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useReturnFocus } from "@/components/forms/use-return-focus";
-import { Button } from "@/components/ui/Button";
+import { KeyedButton } from "@/components/shell/KeyedButton";
 import type { FilledSource } from "./SourceFields";
 
 const SourceForm = dynamic(() => import("./SourceForm").then((module) => module.SourceForm), { ssr: false });
@@ -22,8 +22,8 @@ export function EditSource({ source }: Props) {
       </div>
     );
   return (
-    <Button ref={button} onClick={() => setOpen(true)}>
+    <KeyedButton action="record.edit" ref={button} onClick={() => setOpen(true)}>
       Edit source
-    </Button>
+    </KeyedButton>
   );
 }

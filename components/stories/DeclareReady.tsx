@@ -19,6 +19,7 @@ export function DeclareReady({ storyId, draftId, missing, isDeclared }: Props) {
       <div>
         <ReasonDialog
           key="take-back"
+          keyed="story.declareReady"
           name={`not-ready-${storyId}`}
           title="The story is not ready"
           label="Take back that it is ready"
@@ -33,6 +34,7 @@ export function DeclareReady({ storyId, draftId, missing, isDeclared }: Props) {
     <div>
       <ReasonDialog
         key="declare"
+        keyed="story.declareReady"
         name={`ready-${storyId}`}
         title="Declare the story ready"
         label="Declare it ready"

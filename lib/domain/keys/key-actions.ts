@@ -1,14 +1,16 @@
 /**
  * Where a key works. "everywhere" is on every screen; the others are parts of screens: the draft and the open claim
- * beside it, the table of claims and the open claim beside it, the claim's own page, and the lists.
+ * beside it, the table of claims and the open claim beside it, the claim's own page, the lists, and the page of one
+ * source or outlet.
  */
-export type KeyPlace = "everywhere" | "draft" | "claim" | "table" | "list";
+export type KeyPlace = "everywhere" | "draft" | "claim" | "table" | "list" | "record";
 
 /** The places that are in sight together. One key means one thing on each of these screens. */
 export const KEY_SCREENS: readonly (readonly KeyPlace[])[] = [
   ["everywhere", "draft", "claim"],
   ["everywhere", "table", "claim"],
   ["everywhere", "list"],
+  ["everywhere", "record"],
 ];
 
 export const KEY_PLACE_WORDS: Record<KeyPlace, string> = {
@@ -16,6 +18,7 @@ export const KEY_PLACE_WORDS: Record<KeyPlace, string> = {
   claim: "The open claim",
   table: "Claims",
   list: "Lists",
+  record: "A source or an outlet",
   everywhere: "Everywhere",
 };
 
@@ -46,6 +49,8 @@ export const KEY_ACTIONS = {
   "draft.new": { key: "d", does: "Bring in a new draft", on: ["draft"] },
   "hints.show": { key: "h", does: "Show hints, or hide them", on: ["draft"] },
   undo: { key: "u", does: "Undo what you did last here", on: ["draft"] },
+  "story.edit": { key: "T", does: "Edit the story", on: ["draft"] },
+  "story.declareReady": { key: "Y", does: "Declare the story ready, or take that back", on: ["draft"] },
   "draft.print": { key: "P", does: "Print or save the annotated draft", on: ["draft"] },
   "claim.edit": { key: "w", does: "Edit the claim", on: ["claim"] },
   "evidence.add": { key: "e", does: "Add evidence", on: ["claim"] },
@@ -53,6 +58,7 @@ export const KEY_ACTIONS = {
   "claim.signOff": { key: "s", does: "Sign off the proposed verdict", on: ["claim"] },
   "claim.return": { key: "r", does: "Return it to the researcher", on: ["claim"] },
   "claim.withdraw": { key: "W", does: "Withdraw your proposal", on: ["claim"] },
+  "claim.putIntoStory": { key: "I", does: "Put the claim into a story", on: ["claim"] },
   "claim.reopen": { key: "R", does: "Reopen what was signed off", on: ["claim"] },
   "claim.cut": { key: "X", does: "Cut the claim, or restore it", on: ["claim"] },
   "row.next": { key: "j", does: "Next row", on: ["table"] },
@@ -61,6 +67,7 @@ export const KEY_ACTIONS = {
   "row.choose": { key: "x", does: "Choose the row", on: ["table"] },
   "table.filter": { key: "/", does: "Filter by text", on: ["table"] },
   "list.new": { key: "n", does: "Add a new one", on: ["list", "table"] },
+  "record.edit": { key: "w", does: "Edit it", on: ["record"] },
   export: { key: "E", does: "Export", on: ["draft", "table"] },
   go: { key: "g", does: "Go to a place, with the letter of the place after it", on: ["everywhere"] },
   "keys.show": { key: "?", does: "Show the keys", on: ["everywhere"] },

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { StatusBar } from "@/components/claims/StatusBar";
 import { sayStillOpen } from "@/components/claims/status-counts";
@@ -60,13 +59,13 @@ export default async function WorkbenchLayout({ params, children }: Props) {
             </KeyedLink>
           ) : null}
           {mayEdit ? (
-            <Link
+            <KeyedLink
+              action="story.edit"
               href={`/stories/${id}/edit`}
-              prefetch={false}
-              className="text-accent underline print:hidden"
+              className="inline-flex items-center gap-2 text-accent underline print:hidden"
             >
               Edit the story
-            </Link>
+            </KeyedLink>
           ) : null}
           <PrintLink href={`/stories/${id}/annotated`} />
           <ExportMenu
