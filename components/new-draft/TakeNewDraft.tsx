@@ -34,12 +34,11 @@ export function TakeNewDraft({
   onTaken,
 }: Props) {
   const decisions = useDecisions(preview, mayCut);
-  const { take, pending, problem, forgetProblem } = useTaking(storyId, onTaken);
+  const { take, pending, problem, say } = useTaking(storyId, onTaken);
   const isOvertaken = problem?.refusal.code === "draftOvertaken";
   async function lookAgain() {
     const answer = await previewDraftAction({ ...values, storyId });
-    if (!answer.ok) return;
-    forgetProblem();
+    if (!answer.ok) return say(answer);
     onLookAgain(answer.value);
   }
   return (

@@ -31,7 +31,7 @@ export function useTaking(storyId: string, onTaken: () => void) {
       router.push(`/stories/${storyId}?taken=${answer.value.number}`);
     });
   }
-  return { take, pending, problem, forgetProblem: () => setProblem(null) };
+  return { take, pending, problem, say: setProblem };
 }
 
 /** Next's own signals pass through as errors and must go on. */

@@ -9,8 +9,10 @@ import { database, type Transaction } from "@/lib/platform/database/client";
 import { uniqueViolation } from "@/lib/platform/database/errors";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { contentOf } from "../draft-content/stored-marks";
-import { draftOvertaken, lockNewestDraft } from "../stories/newest-draft";
+import { draftOvertaken, lockNewestDraft, readNewestDraft } from "../stories/newest-draft";
 import { mayAddDraft } from "./access";
+import { type Anchors, rememberedAnchors } from "./anchors";
+import { findMarks } from "./find-marks";
 import { type FoundPlace, findPlaces } from "./find-places";
 import { readClaimsOf } from "./placed";
 import { type PlannedClaim, planClaims } from "./plan";
@@ -68,6 +70,8 @@ async function once(
   make: (tx: Transaction, newest: Newest) => Promise<Result<NewDraft>>,
 ): Promise<Result<TakenDraft>> {
   const { storyId, requestId, basedOnDraftId } = input;
+  const anchors = rememberedAnchors();
+  await anchorAhead(actor, input, make, anchors);
   try {
     return await inTransaction(async (tx) => {
       const newest = await lockNewestDraft(tx, actor, storyId);
@@ -80,11 +84,11 @@ async function once(
       const coming = await make(tx, newest);
       if (!coming.ok) return coming;
       const choices = new Map(input.choices.map(({ claimId, choice }) => [claimId, choice]));
-      const { places } = await findPlaces(tx, coming.value);
+      const { places } = await findPlaces(tx, coming.value, anchors);
       const problem = problemOf(actor, choices, places, coming.value.text);
       if (problem) return refuse(problem);
       const planned = await planLocked(tx, actor, coming.value, places, choices);
-      const { number, counts } = await writeTaking(tx, actor, coming.value, planned);
+      const { number, counts } = await writeTaking(tx, actor, coming.value, planned, anchors);
       return done({ number, counts, leftWithoutPlace: leftWithoutPlace(planned, choices) });
     });
   } catch (error) {
@@ -92,6 +96,22 @@ async function once(
     // The same request in another story is nobody's doubled click.
     return (await draftOfRequest(database(), actor, { storyId, requestId })) ?? refuse("notFound");
   }
+}
+
+/** Looks for every claim and mark before the story is locked. Whatever is not right is found, and refused, later. */
+async function anchorAhead(
+  actor: Actor,
+  { storyId, basedOnDraftId }: Input,
+  make: Parameters<typeof once>[2],
+  anchors: Anchors,
+): Promise<void> {
+  const db = database();
+  const newest = await readNewestDraft(db, actor, storyId);
+  if (newest?.id !== basedOnDraftId || !(await mayAddDraft(db, actor, storyId))) return;
+  const coming = await make(db, newest);
+  if (!coming.ok) return;
+  await findPlaces(db, coming.value, anchors);
+  await findMarks(db, coming.value, anchors);
 }
 
 /** Locks the claims, in the order of their ids as every command does, and works out what becomes of them. */

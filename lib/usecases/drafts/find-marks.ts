@@ -1,7 +1,7 @@
-import { reanchor } from "@/lib/domain/anchoring/reanchor";
 import { carriedSpans } from "@/lib/domain/drafts/draft-taking";
 import type { TextSpan } from "@/lib/domain/drafts/text-span";
 import type { Transaction } from "@/lib/platform/database/client";
+import type { Anchors } from "./anchors";
 import type { Coming } from "./find-places";
 
 /**
@@ -12,6 +12,7 @@ import type { Coming } from "./find-places";
 export async function findMarks(
   db: Transaction,
   { newest, text, goesBackTo }: Coming,
+  anchors: Anchors,
 ): Promise<{ marks: { markId: string; span: TextSpan }[]; before: number }> {
   const [now, then] = await Promise.all([
     readMarks(db, newest.id),
@@ -20,7 +21,7 @@ export async function findMarks(
   const isBack = new Set(then.map(({ markId }) => markId));
   const others = now.filter(({ markId }) => !isBack.has(markId));
   const spans = others.map(({ span }) => span);
-  const carried = carriedSpans(spans, reanchor(spans, newest.text, text), newest.text, text);
+  const carried = carriedSpans(spans, anchors(spans, newest.text, text), newest.text, text);
   const marks = others.flatMap(({ markId }, index) => {
     const span = carried[index];
     return span ? [{ markId, span }] : [];

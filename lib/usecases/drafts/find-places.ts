@@ -1,8 +1,9 @@
-import { type Reanchored, reanchor } from "@/lib/domain/anchoring/reanchor";
+import type { Reanchored } from "@/lib/domain/anchoring/reanchor";
 import { keepsWords } from "@/lib/domain/drafts/draft-taking";
 import { type TextSpan, wordsAt } from "@/lib/domain/drafts/text-span";
 import type { Transaction } from "@/lib/platform/database/client";
 import type { NewestDraft } from "../stories/newest-draft";
+import type { Anchors } from "./anchors";
 import { type Placed, readPlaced, readTexts } from "./placed";
 
 /** The draft that is to come after the newest one. */
@@ -33,6 +34,7 @@ const OLDER_DRAFTS = 5;
 export async function findPlaces(
   db: Transaction,
   { storyId, newest, text, goesBackTo }: Coming,
+  anchors: Anchors,
 ): Promise<{ places: FoundPlace[]; without: number }> {
   const placed = await readPlaced(db, storyId, newest.number);
   const exact = goesBackTo ? await readSpansIn(db, goesBackTo.id) : new Map<string, TextSpan>();
@@ -48,7 +50,7 @@ export async function findPlaces(
       each.last?.draftId === id ? [{ ...each, span: each.last.span }] : [],
     );
     const from = texts.get(id) ?? "";
-    const answers = reanchor(
+    const answers = anchors(
       there.map(({ span }) => span),
       from,
       text,

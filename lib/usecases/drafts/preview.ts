@@ -11,6 +11,7 @@ import { keepsWords } from "@/lib/domain/drafts/draft-taking";
 import type { TextSpan } from "@/lib/domain/drafts/text-span";
 import { wordDiff } from "@/lib/domain/history/word-diff";
 import type { Transaction } from "@/lib/platform/database/client";
+import { rememberedAnchors } from "./anchors";
 import { findMarks } from "./find-marks";
 import { type Coming, findPlaces } from "./find-places";
 import { readClaimsOf } from "./placed";
@@ -20,7 +21,8 @@ import { readUndone } from "./undone";
 /** What taking the draft would do, worked out as taking it does and written nowhere. */
 export async function previewOf(db: Transaction, actor: Actor, coming: Coming): Promise<DraftPreview> {
   const { newest, text, goesBackTo, storyId } = coming;
-  const { places, without } = await findPlaces(db, coming);
+  const anchors = rememberedAnchors();
+  const { places, without } = await findPlaces(db, coming, anchors);
   const claims = await readClaimsOf(
     db,
     places.map(({ claimId }) => claimId),
@@ -30,7 +32,7 @@ export async function previewOf(db: Transaction, actor: Actor, coming: Coming): 
   );
   const [undone, marks, declared] = await Promise.all([
     readUndone(db, coming, claims, spans),
-    findMarks(db, coming),
+    findMarks(db, coming, anchors),
     db.readyDeclaration.count({ where: { storyId, takenBackAt: null } }),
   ]);
   const mayRestoreCut = can(actor, "claim.cut");

@@ -4,6 +4,7 @@ import { countTaking, type TakingCounts } from "@/lib/domain/drafts/draft-previe
 import type { Transaction } from "@/lib/platform/database/client";
 import type { DraftContent } from "../draft-content/schema";
 import { appendEvent } from "../history/append";
+import type { Anchors } from "./anchors";
 import { findMarks } from "./find-marks";
 import type { Coming } from "./find-places";
 import type { PlannedClaim } from "./plan";
@@ -20,6 +21,7 @@ export async function writeTaking(
   actor: Actor,
   coming: NewDraft,
   planned: readonly PlannedClaim[],
+  anchors: Anchors,
 ): Promise<{ number: number; counts: TakingCounts }> {
   const { storyId, newest, text, marks, goesBackTo, fileName, requestId, reason } = coming;
   const number = newest.number + 1;
@@ -55,7 +57,7 @@ export async function writeTaking(
       withdrawnId: withdrawn.get(claimId) ?? null,
     })),
   });
-  const nothing = await findMarks(tx, coming);
+  const nothing = await findMarks(tx, coming, anchors);
   await tx.nothingSpan.createMany({
     data: nothing.marks.map(({ markId, span }) => ({
       ...{ markId, draftId: id, startOffset: span.start, endOffset: span.end },
