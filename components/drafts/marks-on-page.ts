@@ -19,10 +19,10 @@ export function claimsAround(target: Element): string[] {
   return numbers;
 }
 
-/** The claim whose mark in the draft has the focus. */
+/** The claim whose mark in the draft, or whose line in the list, has the focus. */
 export function focusedClaim(): string | null {
-  const focused = document.activeElement;
-  return focused?.closest("#draft [data-claim]") ? (claimsAround(focused)[0] ?? null) : null;
+  const mark = document.activeElement?.closest("#draft [data-claim], #claim-list [data-claim]");
+  return mark ? (claimsAround(mark)[0] ?? null) : null;
 }
 
 /** A click opens the innermost claim; clicking what is open goes on to the claim around it. */
