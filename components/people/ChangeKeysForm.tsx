@@ -6,7 +6,8 @@ import { Notice } from "@/components/ui/Notice";
 import { changeOwnKeysAction } from "@/lib/actions/people";
 import { actionsOn, KEY_ACTIONS, KEY_PLACE_WORDS, type KeyAction } from "@/lib/domain/keys/key-actions";
 import { conflictsOf, type KeyChanges, keysOf, readKeyChanges } from "@/lib/domain/keys/key-map";
-import { sayConflict, sayKey } from "@/lib/domain/keys/say-key";
+import { sayConflict } from "@/lib/domain/keys/say-conflict";
+import { sayKey } from "@/lib/domain/keys/say-key";
 import { KeyField } from "./KeyField";
 
 const PLACES = ["draft", "claim", "list", "table", "record", "everywhere"] as const;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { actionsOn, KEY_ACTION_NAMES, KEY_ACTIONS, KEY_SCREENS, shareScreen } from "./key-actions";
 import { conflictsOf, isUsableKey, type KeyChanges, keysOf, readKeyChanges } from "./key-map";
-import { ariaKey, sayConflict, sayKey } from "./say-key";
+import { sayConflict } from "./say-conflict";
+import { ariaKey, sayKey } from "./say-key";
 
 test("as they come, no key means two things on one screen, and every key can be pressed", () => {
   expect(conflictsOf({})).toEqual([]);

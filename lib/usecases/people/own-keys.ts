@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import { conflictsOf, readKeyChanges } from "@/lib/domain/keys/key-map";
-import { sayConflict } from "@/lib/domain/keys/say-key";
+import { sayConflict } from "@/lib/domain/keys/say-conflict";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import type { ChangeOwnKeys } from "./schema";
