@@ -14,6 +14,7 @@ import { firstMarkOf, highlight } from "./marks-on-page";
 import { PlacingBar } from "./PlacingBar";
 import { SelectionButton } from "./SelectionButton";
 import { SentenceNote } from "./SentenceNote";
+import { sayLogged } from "./say-logged";
 import type { SentenceList } from "./sentence-list";
 import { SENTENCE_SAID } from "./sentences-on-page";
 import { rememberDone } from "./undo-stack";
@@ -25,9 +26,13 @@ import { useDraftEnter } from "./use-draft-enter";
 import { useDraftSelection } from "./use-draft-selection";
 import { addressWithLog, useLoggedPlace, useWordsGivenBack } from "./use-logged-place";
 import { useSentences } from "./use-sentences";
+import { useSplitting } from "./use-splitting";
 import { useUndo } from "./use-undo";
 import { useWorkbenchKeys } from "./use-workbench-keys";
 
+const SplitDialog = dynamic(() => import("./SplitDialog").then((module) => module.SplitDialog), {
+  ssr: false,
+});
 const LogClaimDialog = dynamic(() => import("./LogClaimDialog").then((module) => module.LogClaimDialog), {
   ssr: false,
 });
@@ -62,7 +67,7 @@ export function DraftSurface({
   const caret = useRef<HTMLDivElement>(null);
   const logKey = useKeyOf("claim.log");
   const keyWords = logKey && `, then press ${sayKey(logKey)}`;
-  const { claim: open, placing, logging } = readAddress(useSearchParams());
+  const { claim: open, placing, logging, splitting } = readAddress(useSearchParams());
   const { openClaim, step, close } = useClaimSteps(open);
   const [hint, setHint] = useState<string | null>(null);
   // What was just logged: its dialog goes at once, the pane comes when the server has answered.
@@ -76,8 +81,8 @@ export function DraftSurface({
   // Marks may have been drawn anew, too: the highlight is put on whatever stands there now.
   useEffect(() => highlight(open));
   useEffect(() => {
-    if (logging === null) setLogged(null);
-  }, [logging]);
+    if (logging === null && splitting === null) setLogged(null);
+  }, [logging, splitting]);
   useEffect(() => {
     if (open) firstMarkOf(open)?.scrollIntoView({ block: "nearest" });
   }, [open]);
@@ -106,6 +111,13 @@ export function DraftSurface({
     window.getSelection()?.removeAllRanges();
     openClaim(placing);
   }, [mayLog, selected, sentenceHere, placing, storyId, draftId, openClaim, keyWords]);
+
+  const {
+    split,
+    splitHere,
+    place: splitPlace,
+    end: endSplit,
+  } = useSplitting({ draft, draftId, splitting, mayLog, selected, sentenceHere, say: setHint });
 
   const letGo = useCallback(() => {
     const selected = window.getSelection();
@@ -145,6 +157,7 @@ export function DraftSurface({
           label={placing ? "Mark these words" : "Log claim"}
           onPress={logOrPlace}
           onClear={rest.mayClear && !placing ? clear : null}
+          onSplit={placing ? null : split}
         />
       ) : null}
       <SentenceNote draft={draft} frame={frame} mayClear={rest.mayClear} onTakeBack={takeBack} />
@@ -158,12 +171,29 @@ export function DraftSurface({
           storyId={storyId}
           people={people}
           place={place}
+          language={language}
+          onSplit={splitHere}
           onLogged={(claim) => {
             setLogged(logging);
             rememberDone(storyId, { did: "logged", claims: [claim] });
             openClaim(String(claim.number));
           }}
           onClose={closeLog}
+        />
+      ) : null}
+      {splitPlace && splitting !== logged ? (
+        <SplitDialog
+          key={splitting}
+          storyId={storyId}
+          language={language}
+          place={splitPlace}
+          onLogged={(claims) => {
+            setLogged(splitting);
+            rememberDone(storyId, { did: "logged", claims });
+            setHint(sayLogged(claims));
+            if (claims[0]) openClaim(String(claims[0].number));
+          }}
+          onClose={endSplit}
         />
       ) : null}
     </div>

@@ -4,17 +4,21 @@ import type { PersonChoice } from "@/components/claims/ClaimFormFields";
 import { NewClaimForm } from "@/components/claims/ClaimFormNew";
 import { Dialog } from "@/components/ui/Dialog";
 import type { TextSpan } from "@/lib/domain/drafts/text-span";
+import { SplitOffer } from "./SplitOffer";
 
 type Props = {
   storyId: string;
   people: readonly PersonChoice[];
   place: { draftId: string; span: TextSpan; words: string } | null;
+  language: string;
+  /** Logs the claims of these words apart instead. */
+  onSplit: () => void;
   onLogged: (claim: { claimId: string; number: number }) => void;
   onClose: () => void;
 };
 
 /** Loaded when the first claim is logged: reading a draft does not pay for the form. */
-export function LogClaimDialog({ storyId, people, place, onLogged, onClose }: Props) {
+export function LogClaimDialog({ storyId, people, place, language, onSplit, onLogged, onClose }: Props) {
   return (
     <Dialog
       open
@@ -22,6 +26,7 @@ export function LogClaimDialog({ storyId, people, place, onLogged, onClose }: Pr
       title={place ? "Log a claim on these words" : "Log a claim without a place"}
       onClose={onClose}
     >
+      {place ? <SplitOffer words={place.words} language={language} onSplit={onSplit} /> : null}
       <NewClaimForm
         storyId={storyId}
         people={people}

@@ -7,6 +7,7 @@ import type { ClaimValues, PersonChoice } from "@/components/claims/ClaimFormFie
 import { KeyedButton } from "@/components/shell/KeyedButton";
 import { KeyedLink } from "@/components/shell/KeyedLink";
 import { buttonClasses } from "@/components/ui/Button";
+import { MergeClaim } from "./MergeClaim";
 
 const EditClaimForm = dynamic(
   () => import("@/components/claims/ClaimFormEdit").then((module) => module.EditClaimForm),
@@ -17,13 +18,16 @@ type Props = {
   reference: string;
   claim: ClaimValues & { id: string; version: number; assigneeName: string | null };
   people: readonly PersonChoice[];
+  storyId: string;
+  /** It may become one with another claim of the story. */
+  mayMerge: boolean;
   /** The claim has words in this draft already. */
   isPlaced: boolean;
   children: ReactNode;
 };
 
 /** What can be done to the open claim's own words: edit what it says, mark where it stands. ?edit=1 shows the form. */
-export function PaneTools({ reference, claim, people, isPlaced, children }: Props) {
+export function PaneTools({ reference, claim, people, storyId, mayMerge, isPlaced, children }: Props) {
   const path = usePathname();
   const isEditing = useSearchParams().get("edit") === "1";
 
@@ -53,6 +57,7 @@ export function PaneTools({ reference, claim, people, isPlaced, children }: Prop
         >
           {isPlaced ? "Mark other words" : "Mark its words"}
         </KeyedLink>
+        {mayMerge ? <MergeClaim claimId={claim.id} reference={reference} storyId={storyId} /> : null}
       </div>
       {children}
     </>

@@ -11,10 +11,12 @@ type Props = {
   onPress: () => void;
   /** Says that there is nothing to check in the selected sentences; null where that is not meant. */
   onClear: (() => void) | null;
+  /** Logs the claims of the selected words apart; null where that is not meant. */
+  onSplit: (() => void) | null;
 };
 
 /** Floats below the words that are selected. Pressing it does not let go of them. */
-export function SelectionButton({ selection, label, onPress, onClear }: Props) {
+export function SelectionButton({ selection, label, onPress, onClear, onSplit }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const { left, top } = selection;
   useEffect(() => {
@@ -33,6 +35,12 @@ export function SelectionButton({ selection, label, onPress, onClear }: Props) {
         {label}
         <KeyHint of="claim.log" />
       </Button>
+      {onSplit ? (
+        <Button className="shadow-lg" onPointerDown={(event) => event.preventDefault()} onClick={onSplit}>
+          Split
+          <KeyHint of="claim.split" />
+        </Button>
+      ) : null}
       {onClear ? (
         <Button className="shadow-lg" onPointerDown={(event) => event.preventDefault()} onClick={onClear}>
           Nothing to check

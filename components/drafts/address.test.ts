@@ -3,10 +3,10 @@ import { loggedSpan, readAddress } from "./address";
 
 describe("readAddress", () => {
   test.each([
-    ["", { claim: null, placing: null, logging: null }],
-    ["claim=C-4&log=3-9", { claim: "4", placing: null, logging: "3-9" }],
-    ["place=c7", { claim: null, placing: "7", logging: null }],
-    ["claim=4]%20a&place=<b>", { claim: null, placing: null, logging: null }],
+    ["", { claim: null, placing: null, logging: null, splitting: null }],
+    ["claim=C-4&log=3-9", { claim: "4", placing: null, logging: "3-9", splitting: null }],
+    ["place=c7", { claim: null, placing: "7", logging: null, splitting: null }],
+    ["claim=4]%20a&place=<b>", { claim: null, placing: null, logging: null, splitting: null }],
   ])("%s", (search, address) => expect(readAddress(new URLSearchParams(search))).toEqual(address));
 });
 

@@ -9,6 +9,8 @@ export type WorkbenchAddress = {
   placing: string | null;
   /** ?log=120-180 or ?log=new */
   logging: string | null;
+  /** ?split=120-180: their claims are being logged apart */
+  splitting: string | null;
 };
 
 export function readAddress(params: URLSearchParams): WorkbenchAddress {
@@ -16,6 +18,7 @@ export function readAddress(params: URLSearchParams): WorkbenchAddress {
     claim: numberOf(params.get("claim")),
     placing: numberOf(params.get("place")),
     logging: params.get("log"),
+    splitting: params.get("split"),
   };
 }
 

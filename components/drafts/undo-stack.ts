@@ -5,6 +5,8 @@ type Numbered = { claimId: string; number: number };
 /** What a person did to a story's draft in this tab, with what undoing it needs to know. */
 export type DoneHere =
   | { did: "logged"; claims: readonly Numbered[] }
+  /** One claim was merged into another, by their numbers. */
+  | { did: "merged"; number: number; into: number }
   | { did: "sentences"; to: "nothing" | "unaccounted"; draftId: string; spans: readonly TextSpan[] }
   | (Numbered & { did: "placed"; draftId: string; now: TextSpan; back: TextSpan | null });
 

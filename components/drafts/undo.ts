@@ -23,6 +23,10 @@ async function undo(storyId: string, done: DoneHere): Promise<string> {
   switch (done.did) {
     case "logged":
       return takeAllBack(storyId, done.claims);
+    case "merged": {
+      const [gone, stays] = [claimReference(done.number), claimReference(done.into)];
+      return `${gone} was merged into ${stays}, which cannot be undone here. An editor can restore ${gone}.`;
+    }
     case "sentences": {
       const { to, draftId, spans } = done;
       const action = to === "nothing" ? takeBackNothingAction : markNothingAction;

@@ -7,7 +7,7 @@ import { draftTextOf, selectWords } from "./draft-offsets";
 
 type Place = { draftId: string; span: TextSpan; words: string };
 
-/** The words that ?log= names: in the address, so that a reload or signing in again comes back to what was being typed. */
+/** The words that ?log= or ?split= names: in the address, so that a reload or signing in again comes back to what was being typed. */
 export function useLoggedPlace(
   draft: RefObject<HTMLElement | null>,
   draftId: string,
@@ -40,8 +40,18 @@ export function useWordsGivenBack(draft: RefObject<HTMLElement | null>, place: P
 
 /** This address with another ?log=, or without it. */
 export function addressWithLog(logging: string | null): string {
+  return addressWith("log", logging);
+}
+
+/** This address with another ?split=, or without it; what was being logged in one is logged apart instead. */
+export function addressWithSplit(splitting: string | null): string {
+  return addressWith("split", splitting);
+}
+
+function addressWith(name: "log" | "split", value: string | null): string {
   const address = new URL(window.location.href);
-  if (logging === null) address.searchParams.delete("log");
-  else address.searchParams.set("log", logging);
+  address.searchParams.delete("log");
+  address.searchParams.delete("split");
+  if (value !== null) address.searchParams.set(name, value);
   return `${address.pathname}${address.search}`;
 }

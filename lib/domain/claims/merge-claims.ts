@@ -24,11 +24,15 @@ export function mergeProblem(merged: MergingClaim, into: MergingClaim): Refusal 
   if (merged.number === into.number) return { code: "mergeIntoItself" };
   for (const { number, stage, isElsewhere } of [merged, into]) {
     const reference = claimReference(number);
-    if (stage === "cut" || stage === "signed_off" || stage === "awaiting_review")
-      return { code: "mergeDecided", reference, stage };
+    if (!isMergeable(stage)) return { code: "mergeDecided", reference, stage };
     if (isElsewhere) return { code: "mergeElsewhere", reference };
   }
   return null;
+}
+
+/** Whether nothing is decided of a claim in this stage, and nothing waits for a decision. */
+export function isMergeable(stage: Stage): stage is "open" | "researching" | "reopened" {
+  return stage === "open" || stage === "researching" || stage === "reopened";
 }
 
 /** What the claim that stays becomes, and which passages come to it: those that are no evidence for it yet. */

@@ -12,13 +12,23 @@ export function sayMerging(
   const [gone, stays] = [claimReference(merged.number), claimReference(into.number)];
   return [
     `${gone} is cut, with the reason “Merged into ${stays}.” ${stays} keeps its wording.`,
-    words === null ? `${stays} has no place in the draft.` : `${stays} will stand on “${words}”.`,
+    words === null ? `${stays} has no place in the draft.` : `${stays} will stand on ${sayWords(words)}.`,
     sayEvidence(gone, stays, merging),
     merging.legalRisk && !into.legalRisk ? `${stays} takes over the legal risk of ${gone}.` : "",
     merging.criticality === into.criticality
       ? ""
       : `${stays} takes over the criticality of ${gone}: ${CRITICALITY_WORDS[merging.criticality].toLowerCase()}.`,
   ].filter((sentence) => sentence !== "");
+}
+
+const WORDS_AT_MOST = 240;
+
+/** Both ends of what is long, and how long it is. */
+function sayWords(words: string): string {
+  const characters = Array.from(words.replace(/\s+/g, " "));
+  if (characters.length <= WORDS_AT_MOST) return `“${characters.join("")}”`;
+  const [from, to] = [characters.slice(0, 100), characters.slice(-100)].map((end) => end.join("").trim());
+  return `“${from} … ${to}”, ${characters.length.toLocaleString("en")} characters`;
 }
 
 function sayEvidence(gone: string, stays: string, { passageIds, alreadyThere }: Merging): string {

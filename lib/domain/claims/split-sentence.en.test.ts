@@ -219,7 +219,8 @@ const SENTENCES: [string, string[]][] = [
     "“They never asked us, and we never agreed,” the mayor, Ada Bloom, told Axios.",
     [
       "“They never asked us, and we never agreed,” the mayor, Ada Bloom, told Axios",
-      "They never asked us, and we never agreed",
+      "They never asked us",
+      "We never agreed",
     ],
   ],
   [

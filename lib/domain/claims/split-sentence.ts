@@ -42,11 +42,6 @@ export function proposeClaims(text: string, sentence: TextSpan, language: string
   return found.flatMap((each) => proposal(each, rules));
 }
 
-/** How many propositions a sentence holds. */
-export function countPropositions(text: string, sentence: TextSpan, language: string): number {
-  return proposeClaims(text, sentence, language).length;
-}
-
 type Said = { speaker: readonly Token[]; isQuotation: boolean };
 type Proposition = Clause & { said?: Said };
 

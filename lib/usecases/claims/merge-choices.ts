@@ -43,6 +43,9 @@ export async function readMergeChoices(
   if (!merged) return [];
   return all
     .filter((into) => mergeProblem(merged, into) === null)
+    .filter((into) =>
+      can(actor, "claim.merge", { neverAssessed: merged.neverAssessed && into.neverAssessed }),
+    )
     .slice(0, CHOICES)
     .map((into) => {
       const merging = mergeClaimsInto(merged, into);
@@ -87,7 +90,7 @@ async function readNearest(
   return rows.sort((a, b) => compare(far(a), far(b)) || a.number - b.number).slice(0, 2 * CHOICES + 1);
 }
 
-const NOTHING = { isElsewhere: false, passageIds: [] as string[] };
+const NOTHING = { isElsewhere: false, passageIds: [] as string[], neverAssessed: false };
 
 async function readFacts(claimIds: string[], storyId: string) {
   const rows = await database().claim.findMany({
@@ -96,12 +99,17 @@ async function readFacts(claimIds: string[], storyId: string) {
       id: true,
       placements: { where: { storyId: { not: storyId } }, take: 1, select: { id: true } },
       evidence: { select: { passageId: true } },
+      _count: { select: { assessments: true } },
     },
   });
   return new Map(
-    rows.map(({ id, placements, evidence }) => [
+    rows.map(({ id, placements, evidence, _count }) => [
       id,
-      { isElsewhere: placements.length > 0, passageIds: evidence.map(({ passageId }) => passageId) },
+      {
+        isElsewhere: placements.length > 0,
+        passageIds: evidence.map(({ passageId }) => passageId),
+        neverAssessed: _count.assessments === 0,
+      },
     ]),
   );
 }

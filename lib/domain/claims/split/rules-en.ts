@@ -26,7 +26,7 @@ export const ENGLISH: SplitRules = {
     "is are was were be been has have had will would can could may might must shall should do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't didn't doesn't don't",
   ),
   verbs: set(
-    `came went made took gave got met led held left began became brought built bought sold sent spent paid lost won
+    `agreed disagreed freed guaranteed came went made took gave got met led held left began became brought built bought sold sent spent paid lost won
      told wrote spoke knew thought saw found felt fell rose grew flew drew drove broke chose struck fought caught taught
      sought meant kept stood sat ran hit set put cut let swore sank shook hid bore wore tore threw
      wants want includes include contains contain shows requires require gives give allows remains remain becomes become

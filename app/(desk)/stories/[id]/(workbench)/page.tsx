@@ -3,7 +3,9 @@ import { ClaimDossier } from "@/components/claims/ClaimDossier";
 import { ClaimPane } from "@/components/drafts/ClaimPane";
 import { PaneTools } from "@/components/drafts/PaneTools";
 import { requireActor } from "@/lib/auth/session";
-import { can } from "@/lib/domain/access/permissions";
+import { type Asker, can } from "@/lib/domain/access/permissions";
+import type { ClaimDossier as Dossier } from "@/lib/domain/claims/claim-dossier";
+import { isMergeable } from "@/lib/domain/claims/merge-claims";
 import { claimReference, parseClaimReference } from "@/lib/domain/claims/reference";
 import { readClaimDossier } from "@/lib/usecases/dossier/reads";
 import { readPeopleToChoose } from "@/lib/usecases/people/reads";
@@ -52,10 +54,17 @@ async function OpenClaim({ storyId, number }: { storyId: string; number: number 
         assigneeName: claim.assignee?.name ?? null,
         dueAt: claim.dueAt,
       }}
+      storyId={storyId}
+      mayMerge={mayMerge(actor, dossier)}
       people={people.map(({ id, name }) => ({ id, name }))}
       isPlaced={places.some((place) => place.storyId === storyId && place.words !== null)}
     >
       {shown}
     </PaneTools>
   );
+}
+
+function mayMerge(asker: Asker, { claim, pending, signed, earlierTotal }: Dossier): boolean {
+  const neverAssessed = pending === null && signed === null && earlierTotal === 0;
+  return isMergeable(claim.stage) && can(asker, "claim.merge", { neverAssessed });
 }
