@@ -45,8 +45,8 @@ test("the words of each stand in the draft, wherever the sentence stands", () =>
   const found = proposeClaims(text, sentence ?? { start: 0, end: 0 }, "en-GB");
   expect(found.map(({ wording, span }) => [wording, wordsAt(span, text)])).toEqual([
     ["Ada Bloom opened the bridge", "Ada Bloom, who led the town, opened the bridge"],
-    ["Ada Bloom closed the ferry", "closed the ferry"],
     ["Ada Bloom led the town", "led the town"],
+    ["Ada Bloom closed the ferry", "closed the ferry"],
   ]);
 });
 

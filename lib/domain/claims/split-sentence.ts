@@ -39,7 +39,7 @@ export function proposeClaims(text: string, sentence: TextSpan, language: string
   const whole: Clause = { lead: [], tokens };
   const found =
     rules && known && tokens.length <= TOKENS_AT_MOST ? propositions(whole, rules, known, 0) : [whole];
-  return found.flatMap((each) => proposal(each, rules));
+  return found.flatMap((each) => proposal(each, rules)).sort((a, b) => a.span.start - b.span.start);
 }
 
 type Said = { speaker: readonly Token[]; isQuotation: boolean };
@@ -68,7 +68,10 @@ function propositions(
     const halves = splitInTwo(clause, rules);
     if (halves) return halves.flatMap(deeper);
   }
-  const said = findAttribution(clause.tokens, rules, language);
+  // Before who says what: "Okafor, who chairs the board, said that …".
+  const ofSubject = takeRelativeOut(clause, rules, "subject");
+  if (ofSubject) return ofSubject.flatMap(deeper);
+  const said = findAttribution([...clause.lead, ...clause.tokens], rules, language);
   if (said) {
     const { content, speaker, isQuotation } = said;
     return [

@@ -23,8 +23,8 @@ export function findAttribution(
   const found =
     quotation(tokens, rules, language) ??
     byPhrase(tokens, rules, language) ??
-    thatClause(tokens, rules, language) ??
-    saidAtTheEnd(tokens, rules, language);
+    saidAtTheEnd(tokens, rules, language) ??
+    thatClause(tokens, rules, language);
   if (!found || finiteVerbAt(asPlain(found.content), rules) === -1) return null;
   return found;
 }
@@ -147,8 +147,9 @@ function saidAtTheEnd(tokens: readonly Token[], rules: SplitRules, language: Rep
   const last = commas.at(-1);
   if (last === undefined || last === 0) return null;
   const piece = trimSigns(tokens.slice(last));
-  // "documents show": at the very end, what else is a noun is the verb.
-  const speaker = speakerOf(piece, rules, language, piece.length > 1 && reports(piece[0], language) === null);
+  const verb = reports(piece.at(-1), language);
+  const shows = piece.length > 1 && verb !== null && rules.showsAtEnd.has(verb.lemma);
+  const speaker = speakerOf(piece, rules, language, shows);
   return speaker && { speaker, content: trimSigns(tokens.slice(0, last)), isQuotation: false };
 }
 

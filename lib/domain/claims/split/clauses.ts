@@ -43,6 +43,9 @@ function atOpening({ lead, tokens }: Clause, rules: SplitRules): [Clause, Clause
 
 /** A and B; A, but B; A while B; and "A did this and did that". */
 function atConjunction({ lead, tokens }: Clause, rules: SplitRules): [Clause, Clause] | null {
+  // "If A, B and C": what depends on a condition or a time is not said without it.
+  if (lead.length === 0 && rules.holds.has(tokens[0]?.lower ?? "") && !isPronounSubject(tokens, rules))
+    return null;
   for (const [at, { lower, isHeld }] of tokens.entries()) {
     const contrasts = rules.contrasts.has(lower);
     if (at === 0 || isHeld || !(contrasts || rules.joins.has(lower))) continue;
@@ -73,6 +76,11 @@ function atConjunction({ lead, tokens }: Clause, rules: SplitRules): [Clause, Cl
     ];
   }
   return null;
+}
+
+/** "That was …": what holds clauses together elsewhere is the subject here. */
+function isPronounSubject(tokens: readonly Token[], rules: SplitRules): boolean {
+  return rules.pronouns.has(tokens[0]?.lower ?? "") && finiteVerbAt(tokens, rules) === 1;
 }
 
 /** Whether the words, after the subject they share, say something: a subject and its verb. */
@@ -141,10 +149,11 @@ function sharedSubject(
   if (subject.length > 0 && !beginsSubject(subject[0], rules) && subject.length > 3) return null;
   const end = verbPhraseEnd(left, verb, rules);
   const isParticiple = isAuxiliary(left[verb], rules) && end > verb;
-  const second = right.find(({ lower }) => !rules.adverbs.has(lower));
+  const from = right.findIndex(({ lower }) => !rules.adverbs.has(lower));
+  const second = right[from];
   const isSecond = second !== undefined && !isAuxiliary(second, rules) && rules.participle.test(second.lower);
   if (isParticiple && isSecond) return [...subject, ...left.slice(verb, end)];
-  return second && finiteVerbAt([second], rules) === 0 ? subject : null;
+  return finiteVerbAt(right.slice(from), rules) === 0 ? subject : null;
 }
 
 /** "while", "mientras que": what still belongs to the word that joins. */

@@ -1,4 +1,4 @@
-import type { Token } from "./sentence-tokens";
+import { isName, type Token } from "./sentence-tokens";
 import type { SplitRules } from "./split-rules";
 
 /**
@@ -42,7 +42,13 @@ function isStatement(tokens: readonly Token[], at: number, rules: SplitRules): b
   const isNoun = rules.determiners.has(before) && !rules.adverbs.has(before);
   if (isNoun || rules.prepositions.has(before) || rules.noVerbs.has(token.lower)) return false;
   if (rules.verbs.has(token.lower)) return true;
+  if (at === 0 && rules.verbAtStart?.test(token.text) && beginsObject(tokens[1], rules)) return true;
   return rules.verbEnding.test(token.lower) && tokens[at + 1]?.lower !== "by";
+}
+
+function beginsObject(token: Token | undefined, rules: SplitRules): boolean {
+  if (!token) return false;
+  return rules.determiners.has(token.lower) || isName(token) || /^[\p{N}$€£]/u.test(token.text);
 }
 
 /** "A plan drafted in Miami was sent": with nothing between that joins or holds, the auxiliary is the verb. */

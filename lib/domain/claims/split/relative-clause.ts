@@ -1,3 +1,4 @@
+import { beginsSubject } from "./attribution";
 import type { Clause } from "./clauses";
 import { finiteVerbAt } from "./finite-verb";
 import { isName, type Token, trimSigns } from "./sentence-tokens";
@@ -9,10 +10,16 @@ const ANTECEDENT_AT_MOST = 8;
  * "Steve Witkoff, who led the talks, flew to Moscow" as "Steve Witkoff flew to Moscow" and "Steve Witkoff led the
  * talks". Only between commas, and only where it is certain what the clause speaks of; else null.
  */
-export function takeRelativeOut({ lead, tokens }: Clause, rules: SplitRules): [Clause, Clause] | null {
+export function takeRelativeOut(
+  { lead, tokens }: Clause,
+  rules: SplitRules,
+  where: "subject" | "anywhere" = "anywhere",
+): [Clause, Clause] | null {
   for (const [at, { lower, isHeld }] of tokens.entries()) {
     if (isHeld || !rules.relatives.has(lower) || tokens[at - 1]?.text !== ",") continue;
     const before = trimSigns(tokens.slice(0, at));
+    if (where === "subject" && !(finiteVerbAt(before, rules) === -1 && beginsSubject(before[0], rules)))
+      return null;
     const end = endOfRelative(tokens, at, rules);
     const inner = trimSigns(tokens.slice(at + 1, end));
     const after = trimSigns(tokens.slice(end));
@@ -20,7 +27,8 @@ export function takeRelativeOut({ lead, tokens }: Clause, rules: SplitRules): [C
     const isVerb = opensWithVerb(inner, rules) || rules.relativeVerb.test(inner[0]?.lower ?? "");
     if (!antecedent || !isVerb || isNoVerb(inner[0], rules)) continue;
     const main = [...before, ...after];
-    if (finiteVerbAt(main, rules) < (lead.length > 0 ? 0 : 1)) continue;
+    const states = finiteVerbAt(main, rules) >= (lead.length > 0 ? 0 : 1) || opensWithVerb(after, rules);
+    if (!states) continue;
     // What stands after the second comma must go on with what stood before the first.
     if (after.length > 0 && finiteVerbAt(before, rules) === -1 && !opensWithVerb(after, rules)) continue;
     return [

@@ -26,9 +26,9 @@ export const ENGLISH: SplitRules = {
     "is are was were be been has have had will would can could may might must shall should do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't didn't doesn't don't",
   ),
   verbs: set(
-    `agreed disagreed freed guaranteed came went made took gave got met led held left began became brought built bought sold sent spent paid lost won
+    `said agreed disagreed freed guaranteed came went made took gave got met led held left began became brought built bought sold sent spent paid lost won
      told wrote spoke knew thought saw found felt fell rose grew flew drew drove broke chose struck fought caught taught
-     sought meant kept stood sat ran hit set put cut let swore sank shook hid bore wore tore threw
+     sought meant kept stood sat ran hit set put cut let cost swore sank shook hid bore wore tore threw
      wants want includes include contains contain shows requires require gives give allows remains remain becomes become
      means needs seeks seek comes come goes go makes make takes take leads runs holds hold faces face expects expect
      believes believe knows know supports opposes lives works stands costs begins ends says say has have calls`,
@@ -49,6 +49,8 @@ export const ENGLISH: SplitRules = {
     "knew knows know thought thinks saw felt feared fears hoped hopes learned heard believed believes found meant said says",
   ),
   tells: set("tell warn promise"),
+  verbAtStart: /^\p{Ll}{2,}[^s\P{Ll}]s$/u,
+  showsAtEnd: set("show suggest"),
   relativeVerb: /^\p{Ll}{2,}(?:s|ed)$/u,
   sayNot: set("ask deny dispute contest reject call describe quote cite accuse threaten promise vow"),
   accordingTo: [

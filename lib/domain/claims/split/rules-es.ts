@@ -25,6 +25,7 @@ export const SPANISH: SplitRules = {
     `dijo dijeron hizo hicieron tuvo tuvieron dio dieron vio vieron puso pusieron vino vinieron quiso supo pudo hubo tiene tienen
      quiere quieren hace hacen da dan va van viene vienen pone dice dicen incluye incluyen contiene contienen exige exigen
      sigue siguen vive viven trabaja trabajan llega llegan cuesta cuestan prevé conoce pide piden deja dejan estuvieron
+     estuve tuve fui hice dije vi di puse pude quise supe vine
      vamos tenemos queremos hemos estamos somos podemos debemos seguimos soy estoy tengo quiero voy he creo tuvimos hicimos
      trajo trajeron produjo condujo redujo tradujo propuso expuso supuso obtuvo mantuvo contuvo detuvo`,
   ),
@@ -39,6 +40,8 @@ export const SPANISH: SplitRules = {
     /^(?:el|este|ayer|hoy|mañana|anoche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|en|durante|tras|después|antes|cuando)$/iu,
   takesClause: set("supo sabe sabía creyó cree vio temía espera esperaba"),
   tells: set("informar advertir"),
+  verbAtStart: null,
+  showsAtEnd: set(""),
   relativeVerb: /^\p{Ll}{2,}(?:[aeó]|[ae]n|ía|ían|aba|aban)$/u,
   sayNot: set("preguntar negar desmentir acusar amenazar prometer"),
   accordingTo: [["según"], ["de", "acuerdo", "con"], ["en", "palabras", "de"], ["a", "juicio", "de"]],

@@ -39,6 +39,13 @@ export type SplitRules = {
   takesClause: ReadonlySet<string>;
   /** Lemmas of reporting verbs that name who is told before "that". */
   tells: ReadonlySet<string>;
+  /**
+   * A verb where a clause goes on without a subject and an object follows: "and employs 3,100 people"; null where an
+   * ending does not tell.
+   */
+  verbAtStart: RegExp | null;
+  /** Lemmas that are a verb at the very end, though they may be nouns elsewhere: "documents show". */
+  showsAtEnd: ReadonlySet<string>;
   /** A verb directly after a relative pronoun, where nothing else can stand. */
   relativeVerb: RegExp;
   /** Lemmas of reporting verbs after which it is not said that what follows is so. */
