@@ -3,6 +3,7 @@
 import { type RefObject, useCallback } from "react";
 import { usePlainKey } from "@/components/shell/use-plain-key";
 import type { TextSpan } from "@/lib/domain/drafts/text-span";
+import { LIMITS } from "@/lib/domain/limits";
 import { addressWithSplit, useLoggedPlace, useWordsGivenBack } from "./use-logged-place";
 
 type Options = {
@@ -25,6 +26,8 @@ export function useSplitting({ draft, draftId, splitting, mayLog, selected, sent
     if (!mayLog) return;
     const span = selected() ?? sentenceHere();
     if (!span) return say("Go to a sentence or select words first.");
+    if (span.end - span.start > LIMITS.splitWords)
+      return say("Select fewer words to split: a paragraph at most.");
     window.history.pushState(null, "", addressWithSplit(`${span.start}-${span.end}`));
   }, [mayLog, selected, sentenceHere, say]);
 

@@ -10,6 +10,8 @@ export const LIMITS = {
   draftMarks: { count: 20_000, json: 600_000 },
   fileName: 255,
   wording: 2_000,
+  /** A long paragraph: what is split into claims in one go. */
+  splitWords: 5_000,
   attributedTo: 200,
   sourceTitle: 500,
   authors: 500,

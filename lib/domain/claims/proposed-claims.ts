@@ -11,7 +11,11 @@ export const PROPOSED_AT_MOST = 30;
  * `start` is where the words begin in the draft; the spans are the draft's.
  */
 export function proposedIn(words: string, start: number, language: string): ProposedClaim[] {
-  const found = sentencesOf(words, language).flatMap((sentence) => proposeClaims(words, sentence, language));
+  const found: ProposedClaim[] = [];
+  for (const sentence of sentencesOf(words.slice(0, LIMITS.splitWords), language)) {
+    if (found.length >= PROPOSED_AT_MOST) break;
+    found.push(...proposeClaims(words, sentence, language));
+  }
   return found.slice(0, PROPOSED_AT_MOST).map((claim) => ({ ...claim, span: shifted(claim.span, start) }));
 }
 
