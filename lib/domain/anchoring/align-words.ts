@@ -33,9 +33,10 @@ export function alignWords(a: Words, b: Words): Alignment {
   tidy(alignment);
 
   for (let round = 0; round < ROUNDS; round += 1) {
-    const found = rewordedSentences(alignment);
-    if (found.length === 0) break;
-    for (const { inA, inB } of found) {
+    const { pairs, undecided } = rewordedSentences(alignment);
+    for (const { inA, places } of undecided) alignment.undecided.set(inA, places);
+    if (pairs.length === 0) break;
+    for (const { inA, inB } of pairs) {
       alignment.reworded.set(inA, inB);
       alignSentence(inA, inB, alignment);
     }

@@ -9,6 +9,8 @@ export type Alignment = {
   toA: Int32Array;
   /** Sentences of `a` that were found to be reworded, and the sentence of `b` that each became. */
   reworded: Map<number, number>;
+  /** Sentences of `a` that stand in `b` several times, word for word, and nothing says which of those is theirs. */
+  undecided: Map<number, number[]>;
 };
 
 /** The alignment of texts that have nothing to do with each other. */
@@ -19,6 +21,7 @@ export function emptyAlignment(a: Words, b: Words): Alignment {
     toB: new Int32Array(a.keys.length).fill(-1),
     toA: new Int32Array(b.keys.length).fill(-1),
     reworded: new Map(),
+    undecided: new Map(),
   };
 }
 

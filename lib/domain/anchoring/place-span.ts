@@ -91,7 +91,10 @@ function directPlace(range: WordRange, { toB }: Alignment): WordRange | null {
 function partnerSentences({ start, end }: WordRange, { alignment, partners }: Comparison): Set<number> {
   const first = alignment.a.sentences[start] ?? 0;
   const last = alignment.a.sentences[end - 1] ?? -1;
-  return new Set(partners.slice(first, last + 1).flat());
+  const found = new Set(partners.slice(first, last + 1).flat());
+  for (let sentence = first; sentence <= last; sentence += 1)
+    for (const place of alignment.undecided.get(sentence) ?? []) found.add(place);
+  return found;
 }
 
 /** The only place, or the one around which most stayed as it was. */

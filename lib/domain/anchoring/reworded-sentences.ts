@@ -1,10 +1,21 @@
 import type { Alignment } from "./alignment";
-import { indexStems, likeliest, saidInBoth } from "./closest-sentence";
+import { indexStems, likeliest, type StemIndex, saidInBoth } from "./closest-sentence";
 import { isSameSentence, likenessOf, partnersOf } from "./sentence-partners";
-import type { WordRange, Words } from "./words";
+import { type WordRange, type Words, wordingOf } from "./words";
 
 /** A sentence of the first text and one of the second, by their numbers. */
 export type SentencePair = { inA: number; inB: number };
+
+/** What was found: pairs, and sentences that stand word for word in several places that are as likely as each other. */
+type Findings = { pairs: SentencePair[]; undecided: { inA: number; places: number[] }[] };
+
+/** Where a sentence would stand if its neighbours are anything to go by. */
+type Place = {
+  /** Between theirs, or close to one of them. */
+  near: WordRange[];
+  /** The one sentence between the two, if it is alone between them as well. */
+  slot: number | null;
+};
 
 /** Less than this share of a sentence found again, by weight, and it is looked for as reworded. */
 const LOST = 0.5;
@@ -18,38 +29,71 @@ const IN_PLACE_BONUS = 0.3;
  * first, each taken once. In the same place some likeness is enough; elsewhere the sentence has to be much alike and
  * name the same names and figures, since another speaker or another figure makes another statement.
  */
-export function rewordedSentences(alignment: Alignment): SentencePair[] {
-  const { a, b, toB, toA, reworded } = alignment;
+export function rewordedSentences(alignment: Alignment): Findings {
+  const { a, b, toB, toA, reworded, undecided } = alignment;
+  const lost = lostSentences(a, toB, new Set([...reworded.keys(), ...undecided.keys()]));
   const fresh = lostSentences(b, toA, new Set(reworded.values()));
-  const freshStems = indexStems(b, fresh, (word) => toA[word] === -1);
-  const stemsOfA = indexStems(a, a.ranges.keys());
+  const stems = {
+    ofA: indexStems(a, a.ranges.keys()),
+    fresh: indexStems(b, fresh, (word) => toA[word] === -1),
+  };
   const places = placesByNeighbours(alignment);
-  const pairs = lostSentences(a, toB, new Set(reworded.keys())).flatMap((inA) =>
-    likeliest(a, inA, freshStems).flatMap((inB) => {
-      const { near = [], slot } = places[inA] ?? {};
-      const isNear = near.some(({ start, end }) => inB >= start && inB < end);
-      const shared = saidInBoth(a, inA, b, inB);
-      if (!isSameSentence(inA, inB, shared, alignment, inB === slot)) return [];
-      const likeness = likenessOf(inA, inB, shared, alignment);
-      if (!isNear && (likeness < ALIKE_ELSEWHERE || !namesTheSame(inA, inB, a, b))) return [];
-      // What is more like another sentence of the first text was carried or copied from there.
-      const rivals = likeliest(b, inB, stemsOfA).filter((rival) => rival !== inA);
-      if (rivals.some((rival) => likenessOf(rival, inB, saidInBoth(a, rival, b, inB), alignment) > likeness))
-        return [];
-      return [{ inA, inB, rank: likeness + (isNear ? IN_PLACE_BONUS : 0) }];
-    }),
-  );
+  const [twinsInA, twinsInB] = [countWordings(a, lost), countWordings(b, fresh)];
+
+  const findings: Findings = { pairs: [], undecided: [] };
+  const ranked: (SentencePair & { rank: number })[] = [];
+  for (const inA of lost) {
+    const candidates = likeliest(a, inA, stems.fresh).flatMap((inB) => {
+      const wording = wordingOf(b, inB);
+      const isTwin = (twinsInB.get(wording) ?? 0) > (twinsInA.get(wording) ?? 0);
+      const rank = rankOf(inA, inB, places[inA], stems.ofA, alignment);
+      return rank === null ? [] : [{ inA, inB, rank, isTwin }];
+    });
+    const best = Math.max(...candidates.map(({ rank }) => rank));
+    const equals = candidates.filter(({ rank, isTwin }) => isTwin && rank === best);
+    if (equals.length > 1) findings.undecided.push({ inA, places: equals.map(({ inB }) => inB) });
+    else ranked.push(...candidates);
+  }
 
   const takenInA = new Set<number>();
   const takenInB = new Set<number>();
-  return pairs
-    .sort((x, y) => y.rank - x.rank || x.inA - y.inA || x.inB - y.inB)
-    .filter(({ inA, inB }) => {
-      if (takenInA.has(inA) || takenInB.has(inB)) return false;
-      takenInA.add(inA);
-      takenInB.add(inB);
-      return true;
-    });
+  for (const { inA, inB } of ranked.sort((x, y) => y.rank - x.rank || x.inA - y.inA || x.inB - y.inB)) {
+    if (takenInA.has(inA) || takenInB.has(inB)) continue;
+    takenInA.add(inA);
+    takenInB.add(inB);
+    findings.pairs.push({ inA, inB });
+  }
+  return findings;
+}
+
+/** How good a pair the two make; null if they are not the same sentence. */
+function rankOf(
+  inA: number,
+  inB: number,
+  place: Place | undefined,
+  stemsOfA: StemIndex,
+  alignment: Alignment,
+): number | null {
+  const { a, b } = alignment;
+  const isNear = place?.near.some(({ start, end }) => inB >= start && inB < end) ?? false;
+  const shared = saidInBoth(a, inA, b, inB);
+  if (!isSameSentence(inA, inB, shared, alignment, inB === place?.slot)) return null;
+  const likeness = likenessOf(inA, inB, shared, alignment);
+  if (!isNear && (likeness < ALIKE_ELSEWHERE || !namesTheSame(inA, inB, a, b))) return null;
+  // What is more like another sentence of the first text was carried or copied from there.
+  const isOthers = likeliest(b, inB, stemsOfA).some(
+    (rival) => likenessOf(rival, inB, saidInBoth(a, rival, b, inB), alignment) > likeness,
+  );
+  return isOthers ? null : likeness + (isNear ? IN_PLACE_BONUS : 0);
+}
+
+function countWordings(words: Words, sentences: number[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    const wording = wordingOf(words, sentence);
+    counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function lostSentences(words: Words, to: Int32Array, found: Set<number>): number[] {
@@ -62,11 +106,7 @@ function lostSentences(words: Words, to: Int32Array, found: Set<number>): number
   });
 }
 
-/**
- * Where each sentence would stand if its neighbours are anything to go by: near, between theirs or close to one of them;
- * and the slot, the one sentence between the two, if it is alone between them as well.
- */
-function placesByNeighbours(alignment: Alignment): { near: WordRange[]; slot: number | null }[] {
+function placesByNeighbours(alignment: Alignment): Place[] {
   const { a, b } = alignment;
   const partners = partnersOf(alignment);
   const after: { sentence: number; place: number }[] = [];

@@ -1,5 +1,5 @@
 import { type Alignment, unpairWord } from "./alignment";
-import type { Words } from "./words";
+import { wordingOf } from "./words";
 
 /**
  * How much of two sentences has to be the same for the one to be a rewording of the other: the geometric mean of the
@@ -78,8 +78,4 @@ function sharedNames(one: Set<number>, other: Set<number>): number {
   const fewer = Math.min(one.size, other.size);
   if (fewer === 0) return 1;
   return Array.from(one).filter((name) => other.has(name)).length / fewer;
-}
-
-function wordingOf({ keys, ranges }: Words, sentence: number): string {
-  return keys.slice(ranges[sentence]?.start, ranges[sentence]?.end).join(" ");
 }

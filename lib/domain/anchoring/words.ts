@@ -65,6 +65,11 @@ export function weightOfRange({ weights }: Words, { start, end }: WordRange): nu
   return weight;
 }
 
+/** Equal for sentences of equal words. */
+export function wordingOf({ keys, ranges }: Words, sentence: number): string {
+  return keys.slice(ranges[sentence]?.start, ranges[sentence]?.end).join(" ");
+}
+
 function readText(text: string, lexicon: Lexicon): Words {
   const words: Words = {
     text,
