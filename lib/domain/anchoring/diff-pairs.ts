@@ -3,7 +3,7 @@ import type { Alignment } from "./alignment";
 import type { WordRange, Words } from "./words";
 
 /** A rewritten stretch with more edits than this has no order worth following; Myers' O(ND) would stall. */
-const MOST_WORD_EDITS = 300;
+const MOST_WORD_EDITS = 500;
 const MOST_SENTENCE_EDITS = 1500;
 
 /**

@@ -13,6 +13,7 @@ type Findings = { pairs: SentencePair[]; undecided: { inA: number; places: numbe
 type Place = {
   /** Between theirs, or close to one of them. */
   near: WordRange[];
+  between: WordRange | null;
   /** The one sentence between the two, if it is alone between them as well. */
   slot: number | null;
 };
@@ -23,6 +24,8 @@ const LOST = 0.5;
 const ALIKE_ELSEWHERE = 0.75;
 /** Of two sentences about as alike, the one in place is preferred. */
 const IN_PLACE_BONUS = 0.3;
+/** Of several copies, the one between the sentence's neighbours, if these have kept their order. */
+const BETWEEN_BONUS = 0.1;
 
 /**
  * Sentences that were lost so far and the sentences, new so far, that say the same in other words: the most alike
@@ -30,8 +33,8 @@ const IN_PLACE_BONUS = 0.3;
  * name the same names and figures, since another speaker or another figure makes another statement.
  */
 export function rewordedSentences(alignment: Alignment): Findings {
-  const { a, b, toB, toA, reworded, undecided } = alignment;
-  const lost = lostSentences(a, toB, new Set([...reworded.keys(), ...undecided.keys()]));
+  const { a, b, toB, toA, reworded } = alignment;
+  const lost = lostSentences(a, toB, new Set(reworded.keys()));
   const fresh = lostSentences(b, toA, new Set(reworded.values()));
   const stems = {
     ofA: indexStems(a, a.ranges.keys()),
@@ -84,7 +87,9 @@ function rankOf(
   const isOthers = likeliest(b, inB, stemsOfA).some(
     (rival) => likenessOf(rival, inB, saidInBoth(a, rival, b, inB), alignment) > likeness,
   );
-  return isOthers ? null : likeness + (isNear ? IN_PLACE_BONUS : 0);
+  if (isOthers) return null;
+  const isBetween = place?.between && inB >= place.between.start && inB < place.between.end;
+  return likeness + (isNear ? IN_PLACE_BONUS : 0) + (isBetween ? BETWEEN_BONUS : 0);
 }
 
 function countWordings(words: Words, sentences: number[]): Map<string, number> {
@@ -123,13 +128,14 @@ function placesByNeighbours(alignment: Alignment): Place[] {
       { start: before.place, end: before.place + 2 + inA - before.sentence },
       { start: behind.place - 1 - (behind.sentence - inA), end: behind.place + 1 },
     ];
-    if (before.place <= behind.place) near.push({ start: before.place, end: behind.place + 1 });
+    const between = before.place <= behind.place ? { start: before.place, end: behind.place + 1 } : null;
+    if (between) near.push(between);
     const isAlone =
       inA - before.sentence === 1 && behind.sentence - inA === 1 && behind.place - before.place === 2;
     const slot = isAlone ? before.place + 1 : null;
     const last = partners[inA]?.at(-1);
     if (last !== undefined) before = { sentence: inA, place: last };
-    return { near, slot };
+    return { near, between, slot };
   });
 }
 

@@ -9,21 +9,31 @@ import { wordingOf } from "./words";
  */
 const SAME_SENTENCE = { inItsSlot: 0.33, sameNames: 0.35, someNames: 0.5, otherNames: 0.6 };
 
+/** Words in a row that weigh this much are enough for two sentences to be the same, however much was joined to one. */
+const LONG_RUN = 20;
+
 /** For each sentence of the first text the sentences of the second that it became, or became part of, in order. */
 export function partnersOf(alignment: Alignment): number[][] {
   const { a, b, toB } = alignment;
   return a.ranges.map(({ start, end }, inA) => {
     const shared = new Map<number, number>();
+    const long = new Set<number>();
+    let run = 0;
     for (let word = start; word < end; word += 1) {
       const place = toB[word] ?? -1;
+      const weight = a.weights[word] ?? 0;
+      run = place !== -1 && word > start && toB[word - 1] === place - 1 ? run + weight : weight;
       if (place === -1) continue;
       const inB = b.sentences[place] ?? -1;
-      shared.set(inB, (shared.get(inB) ?? 0) + (a.weights[word] ?? 0));
+      shared.set(inB, (shared.get(inB) ?? 0) + weight);
+      if (run >= LONG_RUN) long.add(inB);
     }
     const reworded = alignment.reworded.get(inA);
     if (reworded !== undefined && !shared.has(reworded)) shared.set(reworded, 0);
     return Array.from(shared)
-      .filter(([inB, weight]) => inB === reworded || isSameSentence(inA, inB, weight, alignment))
+      .filter(
+        ([inB, weight]) => inB === reworded || long.has(inB) || isSameSentence(inA, inB, weight, alignment),
+      )
       .map(([inB]) => inB)
       .sort((x, y) => x - y);
   });

@@ -16,7 +16,7 @@ const SAYS_ENOUGH = 12;
 
 /** What both texts say word for word: what stayed in its order, and what was moved elsewhere. */
 export function sharedBlocks(a: Words, b: Words): { inOrder: SharedRun[]; moved: SharedRun[] } {
-  const runs = sharedRuns(a, b);
+  const runs = sharedRuns(a.keys, b.keys);
   const inOrder = heaviestChain(runs);
   const stayed = new Set(inOrder);
   const moved = groupsOf(runs, stayed)

@@ -1,30 +1,29 @@
 import { heaviestChain } from "./heaviest-chain";
-import type { Words } from "./words";
 
-/** Words that stand in both texts in the same order without a break: `length` words from word `a` and from word `b`. */
+/** Words that stand in both texts without a break: `length` words from word `a` and from word `b`. */
 export type SharedRun = { a: number; b: number; length: number };
 
 /** Five words in a row are seldom said twice in one story unless they were copied. */
 const WORDS_IN_A_ROW = 5;
 
 /**
- * Where the two texts say the same, in any order: every five words in a row that stand exactly once in each text,
+ * Where two texts, given as the keys of their words, say the same, in any order: every five words in a row that stand exactly once in each text,
  * grown both ways as long as the words agree. No word is in two runs: what stayed in its order has it before what changed
  * places, then the longer run. In order of the first text.
  * This is how blocks that changed places are found, which a diff cannot say (P. Heckel, "A technique for isolating
  * differences between files", CACM 21:4, 1978). Linear in the texts' length but for sorting the runs.
  */
-export function sharedRuns(a: Words, b: Words): SharedRun[] {
-  const onceInA = standingOnce(a.keys);
-  const onceInB = standingOnce(b.keys);
+export function sharedRuns(a: number[], b: number[]): SharedRun[] {
+  const onceInA = standingOnce(a);
+  const onceInB = standingOnce(b);
   const runs: SharedRun[] = [];
   let grown = 0;
-  for (let at = 0; at + WORDS_IN_A_ROW <= a.keys.length; at += 1) {
+  for (let at = 0; at + WORDS_IN_A_ROW <= a.length; at += 1) {
     if (at < grown) continue;
-    const hash = hashAt(a.keys, at);
+    const hash = hashAt(a, at);
     const other = onceInB.get(hash);
     if (onceInA.get(hash) !== at || other === undefined || other < 0) continue;
-    const run = growRun(a.keys, b.keys, at, other);
+    const run = growRun(a, b, at, other);
     if (run.length < WORDS_IN_A_ROW) continue;
     runs.push(run);
     grown = run.a + run.length - WORDS_IN_A_ROW + 1;
@@ -32,7 +31,7 @@ export function sharedRuns(a: Words, b: Words): SharedRun[] {
   const inOrder = new Set(heaviestChain(runs.sort((x, y) => x.a - y.a || x.b - y.b)));
   const first = (run: SharedRun) => (inOrder.has(run) ? 1 : 0);
   const byRight = runs.toSorted((x, y) => first(y) - first(x) || y.length - x.length || x.a - y.a);
-  return withoutSharedWords(byRight, a.keys.length, b.keys.length);
+  return withoutSharedWords(byRight, a.length, b.length);
 }
 
 /** Hashes of five words in a row to where they stand; -1 for those that stand more than once. */

@@ -52,10 +52,11 @@ function truth(span: TextSpan, { from, to }: Revision, fates: Fates): Truth {
   const isWhole = places.length === units.length && touched.length === 0 && isTypographicChange(was, is);
   if (copies.length > 0) {
     const copy = { start: Math.min(...copies), end: Math.max(...copies) + 1 };
-    // The copy may be called the original if on one side more of the context stands around it.
+    // The one around which more of the context stands is the original; if neither is ahead on both sides, who knows.
     const [before, behind] = agreement(span, from, place, to);
     const [beforeCopy, behindCopy] = agreement(span, from, copy, to);
-    if (!isWhole || beforeCopy > before || behindCopy > behind) return UNDECIDED;
+    const isAsGood = beforeCopy >= before && behindCopy >= behind;
+    if (!isWhole || isAsGood || beforeCopy > before || behindCopy > behind) return UNDECIDED;
   }
   if (isWhole) return { fate: is === was ? "kept" : "reset", span: place };
 
