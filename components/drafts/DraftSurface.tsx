@@ -5,6 +5,7 @@ import { useSearchParams } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { useKeyOf } from "@/components/shell/OwnKeys";
 import { placeClaimAction } from "@/lib/actions/claims";
+import type { TextSpan } from "@/lib/domain/drafts/text-span";
 import { sayKey } from "@/lib/domain/keys/say-key";
 import { readAddress } from "./address";
 import { spanOfClaim } from "./claim-span";
@@ -87,8 +88,7 @@ export function DraftSurface({
     if (open) firstMarkOf(open)?.scrollIntoView({ block: "nearest" });
   }, [open]);
 
-  // A tap on a button can let go of the selection: then what the button stood for counts.
-  const selected = useCallback(() => (lookNow() ?? selection)?.span ?? null, [lookNow, selection]);
+  const selected = useCallback(() => lookNow()?.span ?? null, [lookNow]);
   const { clear, takeBack, sentenceHere } = useSentences({
     ...{ draft, storyId, draftId, selected },
     list: rest.sentences,
@@ -97,20 +97,24 @@ export function DraftSurface({
     onLog: () => void logOrPlace(),
   });
 
-  const logOrPlace = useCallback(async () => {
-    if (!mayLog) return;
-    const span = selected() ?? (placing ? null : sentenceHere());
-    if (!span) return setHint(`Select words in the draft first, or go to a sentence${keyWords}.`);
-    if (!placing) return window.history.pushState(null, "", addressWithLog(`${span.start}-${span.end}`));
-    const claimId = firstMarkOf(placing)?.dataset.id;
-    const back = draft.current && spanOfClaim(draft.current, placing);
-    const answer = await placeClaimAction({ claimId, storyId, span: { draftId, ...span } });
-    if (!answer.ok) return setProblem(answer.sentence);
-    if (claimId)
-      rememberDone(storyId, { did: "placed", claimId, number: Number(placing), draftId, now: span, back });
-    window.getSelection()?.removeAllRanges();
-    openClaim(placing);
-  }, [mayLog, selected, sentenceHere, placing, storyId, draftId, openClaim, keyWords]);
+  // A tap on the button can let go of the selection: then what the button stood for counts.
+  const logOrPlace = useCallback(
+    async (tapped: TextSpan | null = null) => {
+      if (!mayLog) return;
+      const span = selected() ?? tapped ?? (placing ? null : sentenceHere());
+      if (!span) return setHint(`Select words in the draft first, or go to a sentence${keyWords}.`);
+      if (!placing) return window.history.pushState(null, "", addressWithLog(`${span.start}-${span.end}`));
+      const claimId = firstMarkOf(placing)?.dataset.id;
+      const back = draft.current && spanOfClaim(draft.current, placing);
+      const answer = await placeClaimAction({ claimId, storyId, span: { draftId, ...span } });
+      if (!answer.ok) return setProblem(answer.sentence);
+      if (claimId)
+        rememberDone(storyId, { did: "placed", claimId, number: Number(placing), draftId, now: span, back });
+      window.getSelection()?.removeAllRanges();
+      openClaim(placing);
+    },
+    [mayLog, selected, sentenceHere, placing, storyId, draftId, openClaim, keyWords],
+  );
 
   const {
     split,
@@ -131,10 +135,11 @@ export function DraftSurface({
   const forgetHint = useCallback(() => setHint(null), []);
 
   useDraftCaret(draft, caret);
-  useDraftEnter(draft, logOrPlace, openClaim);
+  const logHere = useCallback(() => void logOrPlace(), [logOrPlace]);
+  useDraftEnter(draft, logHere, openClaim);
   useClaimClicks(draft, open, openClaim);
   useClaimKeys(open, openClaim, setHint);
-  useWorkbenchKeys({ onStep: (by) => setHint(step(by)), onLog: logOrPlace, onEscape: letGo });
+  useWorkbenchKeys({ onStep: (by) => setHint(step(by)), onLog: logHere, onEscape: letGo });
 
   return (
     <div ref={frame} className="relative max-w-[680px]">
@@ -155,9 +160,9 @@ export function DraftSurface({
         <SelectionButton
           selection={selection}
           label={placing ? "Mark these words" : "Log claim"}
-          onPress={logOrPlace}
-          onClear={rest.mayClear && !placing ? clear : null}
-          onSplit={placing ? null : split}
+          onPress={() => logOrPlace(selection.span)}
+          onClear={rest.mayClear && !placing ? () => clear(selection.span) : null}
+          onSplit={placing ? null : () => split(selection.span)}
         />
       ) : null}
       <SentenceNote draft={draft} frame={frame} mayClear={rest.mayClear} onTakeBack={takeBack} />

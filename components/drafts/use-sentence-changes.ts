@@ -54,7 +54,16 @@ export function useSentenceChanges({ draft, storyId, draftId, list, say }: Optio
     saidNow.current = said;
     keepUnderWay();
   }, [said, keepUnderWay]);
-  useEffect(() => () => setSentenceChanges({ byStart: new Map(), more: 0 }), []);
+  useEffect(() => {
+    const stay = (event: BeforeUnloadEvent) => {
+      if (isSending.current) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", stay);
+    return () => {
+      window.removeEventListener("beforeunload", stay);
+      setSentenceChanges({ byStart: new Map(), more: 0 });
+    };
+  }, []);
 
   const send = useCallback(async () => {
     if (isSending.current) return;

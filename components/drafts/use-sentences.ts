@@ -59,26 +59,30 @@ export function useSentences(options: Options) {
     return place === null ? null : (sentenceAt(sentencesNow(), place) ?? null);
   }, [here, sentencesNow]);
 
-  const clear = useCallback(() => {
-    if (!mayClear) return;
-    const span = selected();
-    const one = span ? null : sentenceHere();
-    const meant = span ? sentencesWithin(sentencesNow(), span) : one ? [one] : [];
-    if (meant.length === 0) return say("Go to a sentence or select words first.");
-    last.current = meant[0]?.start ?? null;
-    const open = meant.filter(({ state }) => state === "unaccounted");
-    const marked = meant.filter(({ state }) => state === "nothing");
-    if (open.length > 0) {
-      change("nothing", open);
-      window.getSelection()?.collapseToStart();
-      step(1);
-    } else if (marked.length > 0) change("unaccounted", marked);
-    else say("A claim stands here, so it is accounted for.");
-  }, [mayClear, selected, sentenceHere, sentencesNow, change, step, say]);
+  /** `tapped`: what the button stood for, whose tap can let go of the selection. */
+  const clear = useCallback(
+    (tapped: TextSpan | null = null) => {
+      if (!mayClear) return;
+      const span = selected() ?? tapped;
+      const one = span ? null : sentenceHere();
+      const meant = span ? sentencesWithin(sentencesNow(), span) : one ? [one] : [];
+      if (meant.length === 0) return say("Go to a sentence or select words first.");
+      last.current = meant[0]?.start ?? null;
+      const open = meant.filter(({ state }) => state === "unaccounted");
+      const marked = meant.filter(({ state }) => state === "nothing");
+      if (open.length > 0) {
+        change("nothing", open);
+        window.getSelection()?.collapseToStart();
+        step(1);
+      } else if (marked.length > 0) change("unaccounted", marked);
+      else say("A claim stands here, so it is accounted for.");
+    },
+    [mayClear, selected, sentenceHere, sentencesNow, change, step, say],
+  );
 
   usePlainKey("sentence.next", () => step(1));
   usePlainKey("sentence.previous", () => step(-1));
-  usePlainKey("sentence.nothing", clear);
+  usePlainKey("sentence.nothing", () => clear());
   const onEnter = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== "Enter" || !isSentence(event.target)) return;
     event.preventDefault();

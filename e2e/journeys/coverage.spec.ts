@@ -95,7 +95,7 @@ test("a mark names who made it, anybody who may mark takes it back, a viewer doe
   ]);
   const page = await as(ana);
   const path = await new Workbench(page).createStory(TEXT);
-  await new Sentences(page).markAll();
+  await new Sentences(page).markAll(5);
   await new Sentences(page).expectCount("All 5 sentences accounted for");
 
   const viewer = await as("viewer");
@@ -198,7 +198,7 @@ test("a story with every sentence looked at and every claim signed off is ready"
   const path = await new Workbench(page).createStory(TEXT);
   await insertAssessed(db, { wording: "She sold it", author: researcher, storyId: path.slice(-36) }, editor);
   const sentences = new Sentences(page);
-  await sentences.markAll();
+  await sentences.markAll(5);
   await sentences.expectCount("All 5 sentences accounted for");
   await page.reload();
   await expect(sentences.ready).toContainText("Ready to publish.");

@@ -30,10 +30,13 @@ export class Sentences {
   }
 
   /** Every sentence that is not accounted for is marked, by key. */
-  async markAll() {
+  async markAll(total: number) {
     await this.page.keyboard.press("n");
     const next = this.page.getByRole("button", { name: "Next sentence" });
     // The last one leads on to none.
     while (await next.isVisible()) await this.page.keyboard.press("x");
+    await this.expectCount(`All ${total} sentences accounted for`);
+    // Shown at once: what the story lacks is said when the server has stored it.
+    await expect(this.ready).not.toContainText("nobody has looked at");
   }
 }
