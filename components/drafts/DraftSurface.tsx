@@ -3,12 +3,7 @@
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import { useKeyOf } from "@/components/shell/OwnKeys";
-import { placeClaimAction } from "@/lib/actions/claims";
-import type { TextSpan } from "@/lib/domain/drafts/text-span";
-import { sayKey } from "@/lib/domain/keys/say-key";
 import { readAddress } from "./address";
-import { spanOfClaim } from "./claim-span";
 import { DraftTools } from "./DraftTools";
 import { Hint } from "./Hint";
 import { firstMarkOf, highlight } from "./marks-on-page";
@@ -25,6 +20,7 @@ import { useClaimSteps } from "./use-claim-steps";
 import { useDraftCaret } from "./use-draft-caret";
 import { useDraftEnter } from "./use-draft-enter";
 import { useDraftSelection } from "./use-draft-selection";
+import { useLogOrPlace } from "./use-log-or-place";
 import { addressWithLog, useLoggedPlace, useWordsGivenBack } from "./use-logged-place";
 import { useSentences } from "./use-sentences";
 import { useSplitting } from "./use-splitting";
@@ -66,14 +62,11 @@ export function DraftSurface({
   const frame = useRef<HTMLDivElement>(null);
   const draft = useRef<HTMLElement>(null);
   const caret = useRef<HTMLDivElement>(null);
-  const logKey = useKeyOf("claim.log");
-  const keyWords = logKey && `, then press ${sayKey(logKey)}`;
   const { claim: open, placing, logging, splitting } = readAddress(useSearchParams());
   const { openClaim, step, close } = useClaimSteps(open);
   const [hint, setHint] = useState<string | null>(null);
   // What was just logged: its dialog goes at once, the pane comes when the server has answered.
   const [logged, setLogged] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
   const undo = useUndo(storyId, setHint);
   const { selection, lookNow } = useDraftSelection(draft, frame, mayLog);
   const place = useLoggedPlace(draft, draftId, logging);
@@ -94,27 +87,15 @@ export function DraftSurface({
     list: rest.sentences,
     mayClear: rest.mayClear,
     say: setHint,
-    onLog: () => void logOrPlace(),
+    onLog: () => logHere(),
   });
 
-  // A tap on the button can let go of the selection: then what the button stood for counts.
-  const logOrPlace = useCallback(
-    async (tapped: TextSpan | null = null) => {
-      if (!mayLog) return;
-      const span = selected() ?? tapped ?? (placing ? null : sentenceHere());
-      if (!span) return setHint(`Select words in the draft first, or go to a sentence${keyWords}.`);
-      if (!placing) return window.history.pushState(null, "", addressWithLog(`${span.start}-${span.end}`));
-      const claimId = firstMarkOf(placing)?.dataset.id;
-      const back = draft.current && spanOfClaim(draft.current, placing);
-      const answer = await placeClaimAction({ claimId, storyId, span: { draftId, ...span } });
-      if (!answer.ok) return setProblem(answer.sentence);
-      if (claimId)
-        rememberDone(storyId, { did: "placed", claimId, number: Number(placing), draftId, now: span, back });
-      window.getSelection()?.removeAllRanges();
-      openClaim(placing);
-    },
-    [mayLog, selected, sentenceHere, placing, storyId, draftId, openClaim, keyWords],
-  );
+  const { logOrPlace, problem } = useLogOrPlace({
+    ...{ draft, storyId, draftId, mayLog, placing, selected, sentenceHere },
+    say: setHint,
+    onPlaced: openClaim,
+  });
+  const logHere = useCallback(() => void logOrPlace(), [logOrPlace]);
 
   const {
     split,
@@ -135,7 +116,6 @@ export function DraftSurface({
   const forgetHint = useCallback(() => setHint(null), []);
 
   useDraftCaret(draft, caret);
-  const logHere = useCallback(() => void logOrPlace(), [logOrPlace]);
   useDraftEnter(draft, logHere, openClaim);
   useClaimClicks(draft, open, openClaim);
   useClaimKeys(open, openClaim, setHint);
@@ -165,7 +145,12 @@ export function DraftSurface({
           onSplit={placing ? null : () => split(selection.span)}
         />
       ) : null}
-      <SentenceNote draft={draft} frame={frame} mayClear={rest.mayClear} onTakeBack={takeBack} />
+      <SentenceNote
+        {...{ draft, frame }}
+        list={rest.sentences}
+        mayClear={rest.mayClear}
+        onTakeBack={takeBack}
+      />
       <p id={SENTENCE_SAID} hidden />
       <p role="status" className="sr-only">
         {selection ? `Selected: ${selection.words.slice(0, 300)}` : null}

@@ -4,11 +4,14 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { KeyHint } from "@/components/shell/KeyHint";
 import { Button } from "@/components/ui/Button";
 import { When } from "@/components/ui/When";
+import type { SentenceList } from "./sentence-list";
 import { sentenceAround } from "./sentences-on-page";
 
 type Props = {
   draft: RefObject<HTMLElement | null>;
   frame: RefObject<HTMLElement | null>;
+  /** Another one each time the draft was drawn anew. */
+  list: SentenceList;
   mayClear: boolean;
   onTakeBack: (start: number) => void;
 };
@@ -19,15 +22,17 @@ type Note = { start: number; by: string; at: string; left: number; top: number }
 const HOLD_MS = 250;
 
 /** Who found nothing to check in the sentence under the pointer or at the caret, and when. One for the whole draft. */
-export function SentenceNote({ draft, frame, mayClear, onTakeBack }: Props) {
+export function SentenceNote({ draft, frame, list, mayClear, onTakeBack }: Props) {
   const [note, setNote] = useState<Note | null>(null);
   const place = useRef<HTMLDivElement>(null);
+  const under = useRef<Node | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     const element = draft.current;
     if (!element) return;
     const look = (node: Node | null) => {
       clearTimeout(timer.current);
+      under.current = node;
       const shown = frame.current && noteOn(sentenceAround(node), frame.current);
       if (shown) setNote(shown);
       else timer.current = setTimeout(() => setNote(null), HOLD_MS);
@@ -51,6 +56,10 @@ export function SentenceNote({ draft, frame, mayClear, onTakeBack }: Props) {
     };
   }, [draft, frame]);
   useEffect(() => {
+    // The same words may have another mark by now, or none.
+    if (list && frame.current) setNote(noteOn(sentenceAround(under.current), frame.current));
+  }, [list, frame]);
+  useEffect(() => {
     if (!place.current || !note) return;
     place.current.style.left = `${note.left}px`;
     place.current.style.top = `${note.top}px`;
@@ -61,7 +70,10 @@ export function SentenceNote({ draft, frame, mayClear, onTakeBack }: Props) {
         <div
           ref={place}
           onPointerEnter={() => clearTimeout(timer.current)}
-          onPointerLeave={() => setNote(null)}
+          onPointerLeave={() => {
+            under.current = null;
+            setNote(null);
+          }}
           className="absolute z-10 flex max-w-[300px] items-center gap-2 rounded-md border border-rule bg-sheet py-1 pr-1 pl-3 text-small text-ink-2 shadow-lg select-none"
         >
           <span>
@@ -72,6 +84,7 @@ export function SentenceNote({ draft, frame, mayClear, onTakeBack }: Props) {
               look="quiet"
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => {
+                under.current = null;
                 setNote(null);
                 onTakeBack(note.start);
               }}
@@ -86,10 +99,13 @@ export function SentenceNote({ draft, frame, mayClear, onTakeBack }: Props) {
   );
 }
 
-/** Below the sentence's last line, within the frame; null where nothing is marked, or no longer is. */
+/**
+ * Below the sentence's last line, within the frame; null where nothing is marked, and where somebody has just changed
+ * that and the server has not answered yet.
+ */
 function noteOn(sentence: HTMLElement | null, frame: HTMLElement): Note | null {
   const { state, now, by, at, sentence: start } = sentence?.dataset ?? {};
-  if (!sentence || state !== "nothing" || now === "unaccounted" || !by || !at) return null;
+  if (!sentence || state !== "nothing" || now !== undefined || !by || !at) return null;
   const box = frame.getBoundingClientRect();
   const rects = sentence.getClientRects();
   const last = rects[rects.length - 1] ?? box;

@@ -22,14 +22,18 @@ export function useSplitting({ draft, draftId, splitting, mayLog, selected, sent
   const place = useLoggedPlace(draft, draftId, splitting);
   const giveWordsBack = useWordsGivenBack(draft, place);
 
-  const split = useCallback(() => {
-    if (!mayLog) return;
-    const span = selected() ?? sentenceHere();
-    if (!span) return say("Go to a sentence or select words first.");
-    if (span.end - span.start > LIMITS.splitWords)
-      return say("Select fewer words to split: a paragraph at most.");
-    window.history.pushState(null, "", addressWithSplit(`${span.start}-${span.end}`));
-  }, [mayLog, selected, sentenceHere, say]);
+  /** `tapped`: what a button stood for, whose tap can let go of the selection. */
+  const split = useCallback(
+    (tapped: TextSpan | null = null) => {
+      if (!mayLog) return;
+      const span = selected() ?? tapped ?? sentenceHere();
+      if (!span) return say("Go to a sentence or select words first.");
+      if (span.end - span.start > LIMITS.splitWords)
+        return say("Select fewer words to split: a paragraph at most.");
+      window.history.pushState(null, "", addressWithSplit(`${span.start}-${span.end}`));
+    },
+    [mayLog, selected, sentenceHere, say],
+  );
 
   /** The words that a claim was just being logged on. */
   const splitHere = useCallback(() => {
@@ -42,6 +46,6 @@ export function useSplitting({ draft, draftId, splitting, mayLog, selected, sent
     window.history.replaceState(null, "", addressWithSplit(null));
   };
 
-  usePlainKey(mayLog ? "claim.split" : undefined, split);
+  usePlainKey(mayLog ? "claim.split" : undefined, () => split());
   return { split, splitHere, place: mayLog ? place : null, end };
 }

@@ -1,6 +1,7 @@
 import { When } from "@/components/ui/When";
 import type { Missing } from "@/lib/domain/stories/readiness";
 import { sayMissing } from "@/lib/domain/stories/say-readiness";
+import { LinkedClaims } from "./LinkedClaims";
 
 /** Who declared a story ready over what was missing, when (ISO 8601), and why. */
 export type Declared = { by: string; at: string; reason: string; missing: Missing[] };
@@ -23,7 +24,11 @@ export function DeclaredReady({ declared: { by, at, reason, missing }, since }: 
       <p dir="auto" className="break-words whitespace-pre-line">
         {reason}
       </p>
-      {since ? <p className="text-status-disputed">Missing since then, too: {since}.</p> : null}
+      {since ? (
+        <p className="text-status-disputed">
+          <LinkedClaims>{`Missing since then, too: ${since}.`}</LinkedClaims>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,14 +1,10 @@
 import type { ReactNode } from "react";
 import { claimReference } from "@/lib/domain/claims/reference";
-import {
-  type Readiness as Facts,
-  type Missing,
-  missingSince,
-  type Remark,
-} from "@/lib/domain/stories/readiness";
+import { type Readiness as Facts, type Missing, missingSince } from "@/lib/domain/stories/readiness";
 import { sayMissing, sayReadiness, sayRemark } from "@/lib/domain/stories/say-readiness";
 import { type Declared, DeclaredReady } from "./DeclaredReady";
 import { DeclareReady } from "./DeclareReady";
+import { LinkedClaims } from "./LinkedClaims";
 
 type Props = {
   storyId: string;
@@ -32,14 +28,16 @@ export function Readiness({ storyId, draftId, readiness, declared, mayDeclare }:
     >
       {declared ? <DeclaredReady declared={declared} since={sayMissing(since)} /> : null}
       {declared && !isReady ? null : (
-        <p className={isReady ? "font-[550] text-status-verified" : ""}>{sayReadiness(readiness)}</p>
+        <p className={isReady ? "font-[550] text-status-verified" : ""}>
+          <LinkedClaims>{sayReadiness(readiness)}</LinkedClaims>
+        </p>
       )}
       {missing.map((fact) => (
-        <Explained key={fact.kind} fact={fact} />
+        <Which key={fact.kind} fact={fact} />
       ))}
       {remarks.map((remark) => (
         <p key={remark.kind} className="text-ink-2">
-          {sayRemark(remark)} <ClaimLinks claims={remark.claims} />
+          <LinkedClaims>{sayRemark(remark)}</LinkedClaims>
         </p>
       ))}
       {mayDeclare && (declared || !isReady) ? (
@@ -54,38 +52,26 @@ export function Readiness({ storyId, draftId, readiness, declared, mayDeclare }:
   );
 }
 
-/** The claims that something is missing of, and what would help. */
-function Explained({ fact }: { fact: Missing }): ReactNode {
-  if (fact.kind === "sentences") return null;
-  return (
-    <p className="text-small text-ink-2">
-      {fact.kind === "legalRisk"
-        ? "A legal risk is cleared when someone who may clear legal risk signs the claim off: "
-        : "Not signed off: "}
-      <ClaimLinks claims={fact.claims} />
-    </p>
-  );
-}
-
+const NAMED_IN_SENTENCE = 2;
 const LINKS_AT_MOST = 12;
 
-function ClaimLinks({ claims }: Pick<Remark, "claims">) {
+/** Which claims are meant where the sentence only counts them, and what clears a legal risk. */
+function Which({ fact }: { fact: Missing }): ReactNode {
+  if (fact.kind === "sentences") return null;
+  const { kind, claims } = fact;
   const more = claims.length - LINKS_AT_MOST;
+  const which = `${claims.slice(0, LINKS_AT_MOST).map(claimReference).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const isNamed = claims.length <= NAMED_IN_SENTENCE;
+  if (kind === "unsigned")
+    return isNamed ? null : (
+      <p className="text-small text-ink-2">
+        <LinkedClaims>{`Not signed off: ${which}.`}</LinkedClaims>
+      </p>
+    );
   return (
-    <>
-      {claims.slice(0, LINKS_AT_MOST).map((number, index) => (
-        <span key={number}>
-          {index > 0 ? ", " : null}
-          <a
-            href={`?claim=${claimReference(number)}`}
-            data-claim={number}
-            className="rounded-[2px] text-accent underline"
-          >
-            {claimReference(number)}
-          </a>
-        </span>
-      ))}
-      {more > 0 ? ` and ${more} more` : null}
-    </>
+    <p className="text-small text-ink-2">
+      A legal risk is cleared when someone who may clear legal risk signs the claim off
+      {isNamed ? "." : <LinkedClaims>{`: ${which}.`}</LinkedClaims>}
+    </p>
   );
 }

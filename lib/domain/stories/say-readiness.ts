@@ -13,7 +13,7 @@ export function sayMissing(missing: readonly Missing[]): string {
 
 /** "C-7 was cut, but its words still stand in the draft." */
 export function sayRemark({ kind, claims }: Remark): string {
-  const said = sayClaims(claims);
+  const said = nameClaims(claims);
   const isOne = claims.length === 1;
   switch (kind) {
     case "cutStands":
@@ -45,4 +45,10 @@ function sayClaims(numbers: readonly number[]): string {
   return numbers.length > 2
     ? `${numbers.length} claims`
     : numbers.map((number) => claimReference(number)).join(" and ");
+}
+
+/** All of them, since nothing else says which: "C-4, C-5 and C-9". */
+function nameClaims(numbers: readonly number[]): string {
+  const references = numbers.map((number) => claimReference(number));
+  return [references.slice(0, -1).join(", "), ...references.slice(-1)].filter(Boolean).join(" and ");
 }
