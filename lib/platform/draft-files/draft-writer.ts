@@ -52,11 +52,14 @@ export class DraftWriter {
     this.hasSpace = true;
   }
 
-  /** Opens a mark, and gives the function that closes it where the text has come to. */
+  /** Opens a mark, and gives the function that closes it where the text has come to. Closing it twice is closing it once. */
   open(mark: Opened): () => void {
     const start = this.length;
+    let isOpen = true;
     return () => {
-      if (this.length > start) this.marks.push({ ...bounded(mark), start, end: this.length } as TextMark);
+      if (isOpen && this.length > start)
+        this.marks.push({ ...bounded(mark), start, end: this.length } as TextMark);
+      isOpen = false;
     };
   }
 

@@ -64,7 +64,7 @@ describe("what stays of its formatting", () => {
     [
       "lists within lists",
       "<ol start=3><li>a<ul><li>b</li></ul></li><li><p>c</p></li></ol>",
-      ["item 1 3: a\nb", "item 2 •: b", "item 1 4: c"],
+      ["item 1 3: a", "item 2 •: b", "item 1 4: c"],
     ],
     ["quotes", "<blockquote><p>One</p><p>Two</p></blockquote>x", ["quote: One\n\nTwo"]],
     [

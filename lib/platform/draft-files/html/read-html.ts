@@ -23,6 +23,7 @@ export function readHtml(html: string): MarkedText {
   const writer = new DraftWriter();
   const lists = new Lists();
   const leaving = new Map<HtmlNode, () => void>();
+  const items: (() => void)[] = [];
   let verbatim = 0;
 
   walk(document.childNodes, enter, (node) => leaving.get(node)?.());
@@ -99,8 +100,13 @@ export function readHtml(html: string): MarkedText {
       writer.words("“");
       closes.push(() => writer.words("”"));
     }
+    // The items of a list within an item are their own.
+    if (name === "ul" || name === "ol") items.at(-1)?.();
     const item = lists.enter(element, style);
-    if (item.mark) closes.push(writer.open(item.mark));
+    if (item.mark) {
+      items.push(writer.open(item.mark));
+      closes.push(() => items.pop()?.());
+    }
     closes.push(item.leave);
     if (style.isStrong ?? STRONG.has(name)) closes.push(writer.open({ kind: "strong" }));
     if (style.isItalic ?? ITALIC.has(name)) closes.push(writer.open({ kind: "italic" }));

@@ -1,0 +1,86 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import type { Reading } from "./read-draft";
+
+/** What a reading may take. Ordinary drafts take a second and 150 MB; the start of the process is half of it. */
+const MOST = { ms: 30_000, heapMb: 768, atOnce: 2, waiting: 20 };
+
+const PROGRAM = path.join(process.cwd(), "lib/platform/draft-files/reading-process.ts");
+
+/**
+ * Reads a draft in a process of its own: a file that takes without end, or breaks its reader, ends that process and
+ * nothing else, nobody waits for it meanwhile, and the program that parses what came from outside holds no secret and
+ * no connection. Two at once; when too many wait, or the signal aborts, it is told as too slow.
+ */
+export async function readDraftApart(
+  bytes: Uint8Array,
+  fileName: string,
+  signal?: AbortSignal,
+): Promise<Reading> {
+  if (waiting.length >= MOST.waiting) return TOO_SLOW;
+  await turn();
+  try {
+    return signal?.aborted ? TOO_SLOW : await readIn(startProcess(fileName), bytes, signal);
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
+}
+
+const TOO_SLOW: Reading = { ok: false, problem: { is: "tooSlow" } };
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function turn(): Promise<void> {
+  if (running >= MOST.atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  running += 1;
+}
+
+function startProcess(fileName: string) {
+  const { PATH, TMPDIR, TEMP, SystemRoot } = process.env;
+  return spawn(
+    process.execPath,
+    [`--max-old-space-size=${MOST.heapMb}`, "--import", "tsx", PROGRAM, fileName],
+    {
+      // Nothing of what the server knows.
+      env: { NODE_ENV: "production", ...defined({ PATH, TMPDIR, TEMP, SystemRoot }) },
+      stdio: ["pipe", "pipe", "ignore"],
+      timeout: MOST.ms,
+      killSignal: "SIGKILL",
+    },
+  );
+}
+
+async function readIn(
+  child: ReturnType<typeof startProcess>,
+  bytes: Uint8Array,
+  signal: AbortSignal | undefined,
+): Promise<Reading> {
+  const stop = () => void child.kill("SIGKILL");
+  signal?.addEventListener("abort", stop);
+  try {
+    const ended = new Promise<number | null>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", resolve);
+    });
+    // A process that ends early stops listening: why is said by how it ends.
+    child.stdin.on("error", () => {});
+    child.stdin.end(bytes);
+    const [said, code] = await Promise.all([text(child.stdout), ended]);
+    if (code === 0) return JSON.parse(said) as Reading;
+    // Stopped for its time or its memory, or broken by what it read.
+    return child.killed || code === null || code === 134
+      ? TOO_SLOW
+      : { ok: false, problem: { is: "damaged" } };
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
+}
+
+function defined(values: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
