@@ -70,25 +70,25 @@ function usualLeading(lines: readonly PdfLine[]): number {
   return [...times].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
-/** How far to the right lines reach that begin about where this one does: its column's margin. */
+/** How far to the right its column reaches: as far as lines of its size that do not begin to the right of it. */
 class Margins {
-  private readonly columns = new Map<string, number>();
+  private readonly pages = new Map<number, PdfLine[]>();
 
   constructor(lines: readonly PdfLine[]) {
     for (const line of lines) {
-      const column = columnOf(line);
-      this.columns.set(column, Math.max(this.columns.get(column) ?? 0, line.right));
+      const page = this.pages.get(line.page) ?? [];
+      if (page.length === 0) this.pages.set(line.page, page);
+      page.push(line);
     }
   }
 
-  rightOf(line: PdfLine): number {
-    return this.columns.get(columnOf(line)) ?? 0;
+  rightOf({ page, x, size }: PdfLine): number {
+    const column = (this.pages.get(page) ?? []).filter(
+      (line) => line.x <= x + INDENT_MAX && Math.abs(line.size - size) <= size * 0.12,
+    );
+    return Math.max(...column.map(({ right }) => right));
   }
 }
 
-/** Two columns of a page are wider apart than this; an indent is less. */
-const COLUMN_WIDTH = 60;
-
-function columnOf({ page, x }: PdfLine): string {
-  return `${page} ${Math.round(x / COLUMN_WIDTH)}`;
-}
+/** Two columns of a page begin further apart than this; an indent is less. In points. */
+const INDENT_MAX = 60;
