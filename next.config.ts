@@ -5,7 +5,11 @@ const config: NextConfig = {
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "pg", "postgres"],
-  experimental: { serverActions: { bodySizeLimit: "2mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "4mb" },
+    // A draft's file of 10 MB, and enough beyond to see that one is larger: what is longer is cut off in silence.
+    proxyClientMaxBodySize: "11mb",
+  },
 };
 
 export default config;

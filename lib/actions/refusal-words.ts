@@ -1,4 +1,5 @@
 import type { Refusal } from "@/lib/domain/refusal";
+import { fileProblemWords } from "./file-problem-words";
 
 /** Each refusal as a sentence that says what to do next. */
 export function refusalWords(refusal: Refusal): string {
@@ -55,6 +56,8 @@ export function refusalWords(refusal: Refusal): string {
       return "These words are not in the draft. Select them again.";
     case "draftOvertaken":
       return `${refusal.by} took draft ${refusal.number} at ${refusal.at.slice(11, 16)} UTC, while you were working on the one before. What you have here is kept: look at draft ${refusal.number}, then do this again on it.`;
+    case "draftNotRead":
+      return fileProblemWords(refusal.problem, refusal.fileName);
     case "draftIsSame":
       return `This is draft ${refusal.number}, character for character: there is nothing new to take.`;
     case "nothingIsMissing":

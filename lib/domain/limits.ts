@@ -9,6 +9,7 @@ export const LIMITS = {
   /** Marks of one draft, and their length as JSON. */
   draftMarks: { count: 20_000, json: 600_000 },
   fileName: 255,
+  draftFileBytes: 10 * 1024 * 1024,
   wording: 2_000,
   /** A long paragraph: what is split into claims in one go. */
   splitWords: 5_000,

@@ -1,5 +1,6 @@
 import type { Permission } from "./access/permissions";
 import type { Stage } from "./claims/vocabulary";
+import type { FileProblem } from "./drafts/file-problem";
 
 /**
  * Why a command was not carried out. Expected, so returned and not thrown; lib/actions/refusal-words.ts says each in words.
@@ -38,6 +39,8 @@ export type Refusal =
   /** Somebody took a newer draft meanwhile: its number, who took it, and when (ISO 8601). */
   | { code: "draftOvertaken"; by: string; at: string; number: number }
   | { code: "draftIsSame"; number: number }
+  /** `fileName` is "" for what was pasted. */
+  | { code: "draftNotRead"; fileName: string; problem: FileProblem }
   | { code: "nothingIsMissing" }
   /** `by`: who declared the story ready before. */
   | { code: "declaredReadyAlready"; by: string }

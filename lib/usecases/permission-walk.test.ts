@@ -9,6 +9,7 @@ import { ANNOTATED_STEPS } from "./testing/walk/annotated";
 import { ASSESSMENT_STEPS } from "./testing/walk/assessments";
 import { CLAIM_STEPS } from "./testing/walk/claims";
 import { COVERAGE_STEPS } from "./testing/walk/coverage";
+import { DRAFT_CONTENT_STEPS } from "./testing/walk/draft-content";
 import { DRAFT_STEPS } from "./testing/walk/drafts";
 import { EXPORT_STEPS } from "./testing/walk/exports";
 import { HISTORY_STEPS } from "./testing/walk/history";
@@ -25,6 +26,7 @@ testDatabase();
 const STEPS: readonly Step[] = [
   ...STORY_STEPS,
   ...CLAIM_STEPS,
+  ...DRAFT_CONTENT_STEPS,
   ...DRAFT_STEPS,
   ...COVERAGE_STEPS,
   ...ASSESSMENT_STEPS,

@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   "story.list": [["isAnyone"]],
   "story.read": [["storyIsOpen"], ["isMember"]],
   "story.create": [["isResearcher"]],
+  "draft.readFile": [["isResearcher"]],
   "story.edit": [
     ["isEditor", "storyIsOpen"],
     ["isEditor", "isMember"],

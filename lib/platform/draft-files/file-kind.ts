@@ -11,12 +11,16 @@ export type KnownFile =
  * text, and a name that says otherwise is told: nobody should check a draft that is not the one they think it is.
  */
 export async function fileKind(bytes: Buffer, fileName: string): Promise<KnownFile> {
+  if (fileName === PASTED) return { kind: "html", zip: null };
   const known = await kindOfContent(bytes, fileName);
   const named = NAMED_KINDS[extensionOf(fileName)];
   if (named !== undefined && named !== known.kind)
     throw new Unreadable({ is: "wrongName", kind: known.kind });
   return known;
 }
+
+/** What was pasted has no name, and is HTML. */
+const PASTED = "";
 
 const NAMED_KINDS: Record<string, DraftFileKind | "doc" | undefined> = {
   docx: "docx",
