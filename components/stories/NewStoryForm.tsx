@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { sayLength } from "@/components/draft-field/say-length";
 import { FormFoot } from "@/components/forms/FormFoot";
 import { useKeptForm } from "@/components/forms/use-kept-form";
 import type { Reply } from "@/lib/actions/door";
@@ -8,7 +9,6 @@ import { createStoryAction } from "@/lib/actions/stories";
 import { LIMITS } from "@/lib/domain/limits";
 import { DraftField } from "./DraftField";
 import { type PersonChoice, StoryFields } from "./StoryFields";
-import { sayLength } from "./text-file";
 
 const EMPTY = { title: "", desk: "", language: "en", closesAt: null, restricted: false, memberIds: [] };
 
@@ -23,7 +23,7 @@ export function NewStoryForm({ people }: { people: readonly PersonChoice[] }) {
     <form {...form.formProps} className="grid max-w-3xl gap-5">
       <input type="hidden" name="requestId" />
       <StoryFields values={EMPTY} people={people} error={form.error} />
-      <DraftField error={form.error("text")} />
+      <DraftField error={form.error("text") ?? form.error("marks")} />
       <FormFoot form={form} save="Create the story" saving="Creating…" />
     </form>
   );

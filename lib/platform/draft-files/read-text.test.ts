@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { LIMITS } from "@/lib/domain/limits";
-import { decodeTextFile, sayLength } from "./text-file";
+import { readText } from "./read-text";
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-describe("decodeTextFile", () => {
+describe("readText", () => {
   test.each([
     ["plain", utf8("The plan has 28 points."), "The plan has 28 points."],
     ["nothing", bytes(), ""],
@@ -13,7 +12,7 @@ describe("decodeTextFile", () => {
     ["UTF-8 with its mark", bytes(0xef, 0xbb, 0xbf, 0x61), "a"],
     ["UTF-16, little end first", bytes(0xff, 0xfe, 0x61, 0x00, 0x3d, 0xd8, 0x00, 0xde), "a😀"],
     ["UTF-16, big end first", bytes(0xfe, 0xff, 0x00, 0x61), "a"],
-  ])("%s", (_, file, text) => expect(decodeTextFile(file)).toEqual({ ok: true, text }));
+  ])("%s", (_, file, text) => expect(readText(file)).toBe(text));
 
   test.each([
     ["Windows-1252", bytes(0x63, 0x61, 0x66, 0xe9)],
@@ -25,14 +24,6 @@ describe("decodeTextFile", () => {
     ["half a surrogate pair", bytes(0xff, 0xfe, 0x3d, 0xd8)],
     ["an image", bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
   ])("%s is not text", (_, file) => {
-    expect(decodeTextFile(file)).toEqual({ ok: false, sentence: expect.stringContaining("not text") });
+    expect(() => readText(file)).toThrow("notText");
   });
-});
-
-describe("sayLength", () => {
-  test.each([
-    [0, "0 of 500,000 characters", false],
-    [LIMITS.draftText, "500,000 of 500,000 characters", false],
-    [LIMITS.draftText + 1, expect.stringContaining("500,001"), true],
-  ])("%d", (length, sentence, tooLong) => expect(sayLength(length)).toEqual({ sentence, tooLong }));
 });
