@@ -13,20 +13,18 @@ const MISSING = "Paste the draft, or choose a file.";
 const TOO_LONG = "This draft is too long: 500,000 characters at most.";
 const BAD_MARKS = "The formatting of this draft cannot be kept. Paste it again, or paste it as plain text.";
 
-const markList = z.array(markSchema, { error: BAD_MARKS }).max(LIMITS.draftMarks.count, BAD_MARKS);
+const markList = z.array(markSchema).max(LIMITS.draftMarks.count);
 
 /** What the draft field of a form sends: `marks` as JSON, as the form holds it, or as a list. */
 export const draftFields = {
   text: z.string({ error: MISSING }).max(LIMITS.draftText * 2, TOO_LONG),
   marks: z
-    .union(
-      [
-        z.literal("").transform(() => []),
-        z.string().max(LIMITS.draftMarks.json).transform(parsedJson).pipe(markList),
-        markList,
-      ],
-      { error: BAD_MARKS },
-    )
+    .unknown()
+    .transform((sent, context): TextMark[] => {
+      const read = markList.safeParse(typeof sent === "string" ? parsedJson(sent) : (sent ?? []));
+      if (!read.success) context.addIssue({ code: "custom", message: BAD_MARKS });
+      return read.data ?? [];
+    })
     .default([]),
   fileName: optionalLine(LIMITS.fileName),
 };
@@ -53,7 +51,10 @@ export function gatherDraft<Fields extends DraftFields>(
   return { ...fields, draft };
 }
 
+/** What the form holds in a hidden control: nothing, or a list as JSON. Null for what is neither. */
 function parsedJson(text: string): unknown {
+  if (text === "") return [];
+  if (text.length > LIMITS.draftMarks.json) return null;
   try {
     return JSON.parse(text);
   } catch {
