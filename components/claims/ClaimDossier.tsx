@@ -5,6 +5,7 @@ import { EvidenceSection } from "@/components/evidence/EvidenceSection";
 import type { ClaimDossier as Dossier } from "@/lib/domain/claims/claim-dossier";
 import { claimReference } from "@/lib/domain/claims/reference";
 import { STAGE_WORDS } from "@/lib/domain/claims/vocabulary";
+import { eachAddressOnce } from "@/lib/domain/drafts/links-near";
 import { ClaimDossierActions } from "./ClaimDossierActions";
 import { ClaimDossierHead } from "./ClaimDossierHead";
 import { ClaimDossierPlaces } from "./ClaimDossierPlaces";
@@ -52,6 +53,7 @@ export function ClaimDossier({ dossier, readerId, level, people }: Props) {
       <EvidenceSection
         claim={claim}
         entries={evidence}
+        links={eachAddressOnce(places.flatMap((place) => place.links))}
         may={{ add: actions.addEvidence === "offered" }}
         level={level}
       />

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useReturnFocus } from "@/components/forms/use-return-focus";
 import { KeyedButton } from "@/components/shell/KeyedButton";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
+import type { DraftLink } from "@/lib/domain/drafts/links-near";
 
 // Loaded when it is first opened: reading a claim does not pay for it.
 const AddEvidenceForm = dynamic(() => import("./AddEvidenceForm").then((module) => module.AddEvidenceForm), {
@@ -12,8 +13,10 @@ const AddEvidenceForm = dynamic(() => import("./AddEvidenceForm").then((module) 
   loading: () => <p className="text-ui text-ink-2">Opening the form…</p>,
 });
 
+type Props = { claimId: string; stage: Stage; links: readonly DraftLink[] };
+
 /** Opens the form in place. */
-export function AddEvidence({ claimId, stage }: { claimId: string; stage: Stage }) {
+export function AddEvidence({ claimId, stage, links }: Props) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState("");
   const button = useReturnFocus<HTMLButtonElement>(open);
@@ -27,6 +30,7 @@ export function AddEvidence({ claimId, stage }: { claimId: string; stage: Stage 
         <AddEvidenceForm
           claimId={claimId}
           stage={stage}
+          links={links}
           onDone={() => close("The evidence was added.")}
           onCancel={() => close("")}
         />

@@ -9,6 +9,7 @@ import { SourceFields } from "@/components/sources/SourceFields";
 import { Button } from "@/components/ui/Button";
 import { addEvidenceAction } from "@/lib/actions/evidence";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
+import type { DraftLink } from "@/lib/domain/drafts/links-near";
 import { displayAddress } from "@/lib/domain/sources/display-address";
 import { choiceFields, type EvidenceChoice, keptChoice, NOTHING_CHOSEN } from "./evidence-choice";
 import { JudgementFields } from "./JudgementFields";
@@ -18,10 +19,16 @@ import type { NewSource, SourceOption } from "./source-options";
 import { UndoesVerdict } from "./UndoesVerdict";
 import { WordsFields } from "./WordsFields";
 
-type Props = { claimId: string; stage: Stage; onDone: () => void; onCancel: () => void };
+type Props = {
+  claimId: string;
+  stage: Stage;
+  links: readonly DraftLink[];
+  onDone: () => void;
+  onCancel: () => void;
+};
 
 /** Source, passage and judgement in one form. Fields that a choice hides stay in the page, so that none loses its text. */
-export function AddEvidenceForm({ claimId, stage, onDone, onCancel }: Props) {
+export function AddEvidenceForm({ claimId, stage, links, onDone, onCancel }: Props) {
   const name = `new-evidence-${claimId}`;
   const [kept] = useState(() => recall(name));
   const [choice, setChoice] = useState(() => keptChoice(kept));
@@ -81,6 +88,7 @@ export function AddEvidenceForm({ claimId, stage, onDone, onCancel }: Props) {
           id={`${id}-find`}
           begin={typeof kept?.find === "string" ? kept.find : ""}
           error={form.error("from")}
+          links={links}
           onChoose={onChoose}
         />
       ) : (

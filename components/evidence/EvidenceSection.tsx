@@ -1,5 +1,6 @@
 import { DossierSection } from "@/components/claims/DossierSection";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
+import type { DraftLink } from "@/lib/domain/drafts/links-near";
 import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
 import { sayStances } from "@/lib/domain/evidence/say-evidence";
 import { AddEvidence } from "./AddEvidence";
@@ -8,13 +9,15 @@ import { EvidenceItem } from "./EvidenceItem";
 type Props = {
   claim: { id: string; number: number; stage: Stage };
   entries: readonly EvidenceEntry[];
+  /** Addresses that drafts link at the claim's words: offered as its sources. */
+  links?: readonly DraftLink[];
   may: { add: boolean };
   /** As the dossier's: 1 on the claim's own page, 2 in a pane. */
   level?: 1 | 2;
 };
 
 /** The evidence of a claim: what each passage does to it, and the way to add more without leaving the claim. */
-export function EvidenceSection({ claim, entries, may, level = 2 }: Props) {
+export function EvidenceSection({ claim, entries, links = [], may, level = 2 }: Props) {
   const open = may.add && claim.stage !== "cut";
   return (
     <DossierSection level={level} title="Evidence" aside={sayStances(entries.map((entry) => entry.stance))}>
@@ -26,7 +29,7 @@ export function EvidenceSection({ claim, entries, may, level = 2 }: Props) {
           <EvidenceItem key={entry.id} entry={entry} stage={claim.stage} mayChange={open} />
         ))}
       </ul>
-      {open ? <AddEvidence claimId={claim.id} stage={claim.stage} /> : null}
+      {open ? <AddEvidence claimId={claim.id} stage={claim.stage} links={links} /> : null}
     </DossierSection>
   );
 }

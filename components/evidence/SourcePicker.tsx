@@ -2,6 +2,8 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { controlClasses, Field, fieldControl } from "@/components/ui/Field";
+import type { DraftLink } from "@/lib/domain/drafts/links-near";
+import { LinksOfDraft } from "./LinksOfDraft";
 import { type SourceOption, sourceOptions } from "./source-options";
 import { useSourceSearch } from "./use-source-search";
 
@@ -10,11 +12,13 @@ type Props = {
   /** What was typed before, when the form was restored. */
   begin: string;
   error?: string | undefined;
+  /** Offered before anything is typed. */
+  links?: readonly DraftLink[];
   onChoose: (option: SourceOption) => void;
 };
 
 /** A combobox: paste an address or type words, arrows go through what is found, Enter takes it. */
-export function SourcePicker({ id, begin, error, onChoose }: Props) {
+export function SourcePicker({ id, begin, error, links = [], onChoose }: Props) {
   const [typed, setTyped] = useState(begin);
   const [active, setActive] = useState(0);
   const { found, ask } = useSourceSearch(typed);
@@ -27,6 +31,11 @@ export function SourcePicker({ id, begin, error, onChoose }: Props) {
   const options = said?.options ?? [];
   const at = Math.min(active, options.length - 1);
 
+  const takeLink = async (href: string) => {
+    setTyped(href);
+    const [chosen] = sourceOptions(href, (await ask(href)).answer).options;
+    if (chosen) onChoose(chosen);
+  };
   const takeActive = async () => {
     if (typed.trim() === "") return;
     const chosen = isCurrent ? options[at] : sourceOptions(typed, (await ask(typed)).answer).options[0];
@@ -73,6 +82,7 @@ export function SourcePicker({ id, begin, error, onChoose }: Props) {
         className={controlClasses}
         {...fieldControl(id, error ?? (said?.isProblem ? said.sentence : undefined))}
       />
+      {typed === "" && links.length > 0 ? <LinksOfDraft links={links} onTake={takeLink} /> : null}
       <p role="status" className="text-small text-ink-2">
         {said?.isProblem ? "" : found?.sentence || said?.sentence}
       </p>

@@ -1,3 +1,4 @@
+import type { DraftLink } from "../drafts/links-near";
 import type { EvidenceEntry } from "../evidence/evidence-entry";
 import type { Basis, Stance } from "../evidence/vocabulary";
 import type { DiffPart } from "../history/word-diff";
@@ -59,6 +60,8 @@ export type ClaimPlace = {
   draft: number;
   /** The words that the claim covers in that draft; null when it has no place in it. */
   words: string | null;
+  /** Addresses that the draft links there, those within the claim's words first. */
+  links: DraftLink[];
 };
 
 export type AssessmentView = {

@@ -52,7 +52,28 @@ describe("where it stands", () => {
       ["Hidden", "The plan has 28 points"],
     ]);
     expect((await dossierOf(editor, number)).places).toEqual([
-      { storyId: open.storyId, title: "Open", draft: 1, words: "28 points" },
+      { storyId: open.storyId, title: "Open", draft: 1, words: "28 points", links: [] },
+    ]);
+  });
+
+  test("with the addresses that the draft links there, emoji before them or not", async () => {
+    const text = `👩‍👩‍👧 ${"Much else. ".repeat(300)}\n${TEXT}\nThe next line.`;
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const marks = [
+      { kind: "link", href: "https://elsewhere.example/", ...at("Much else") },
+      { kind: "link", href: "https://www.reuters.com/a", ...at("Reuters") },
+      { kind: "link", href: "https://plan.example/", ...at("28 points") },
+      { kind: "link", href: "https://next.example/", ...at("next line") },
+      { kind: "strong", ...at("plan") },
+    ];
+    const { storyId, draftId } = await makeStory(researcher, { text, marks });
+    const { number } = await makeClaim(researcher, {
+      storyId,
+      span: { draftId, ...at("The plan has 28 points") },
+    });
+    expect((await dossierOf(researcher, number)).places[0]?.links).toEqual([
+      { href: "https://plan.example/", words: "28 points", isWithin: true },
+      { href: "https://www.reuters.com/a", words: "Reuters", isWithin: false },
     ]);
   });
 

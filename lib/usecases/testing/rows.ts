@@ -23,11 +23,16 @@ export async function makeActor(role: Role): Promise<Actor> {
 
 export async function makeStory(
   actor: Actor,
-  { text, title = "A story", restricted = false }: { text: string; title?: string; restricted?: boolean },
+  {
+    text,
+    title = "A story",
+    restricted = false,
+    marks = [],
+  }: { text: string; title?: string; restricted?: boolean; marks?: unknown[] },
 ): Promise<{ storyId: string; draftId: string }> {
   const created = await createStory(
     actor,
-    createStorySchema.parse({ title, text, restricted, requestId: randomUUID() }),
+    createStorySchema.parse({ title, text, marks, restricted, requestId: randomUUID() }),
   );
   if (!created.ok) throw new Error(`The story was refused: ${created.refusal.code}`);
   const draft = await database().draft.findFirstOrThrow({
