@@ -77,6 +77,23 @@ test("what is pasted keeps its formatting, marks follow what is typed, and all o
   );
 });
 
+test("a link of the draft is offered as the source of the claim it stands in", async ({ as }) => {
+  const page = await as("researcher");
+  await page.goto("/stories/new");
+  const field = new DraftField(page);
+  await field.chooseRead(htmlFile());
+  await field.createStory("Linked");
+  const workbench = new Workbench(page);
+  await workbench.ready();
+  await workbench.logByMouse("called a matter of minutes");
+  await workbench.pane.getByRole("button", { name: /^Add evidence/ }).click();
+  const form = page.getByRole("form", { name: "Add evidence" });
+  await expectNoAxeViolations(page);
+  await form.getByRole("button", { name: /reuters\.com\/world\/pier-vote/ }).click();
+  await expect(form.getByText("New source: reuters.com/world/pier-vote")).toBeVisible();
+  await expect(form.getByLabel("Title", { exact: true })).toBeFocused();
+});
+
 test("what cannot be read gets a sentence that says what to do, and nothing is stored", async ({
   as,
   browser,
