@@ -116,8 +116,9 @@ export function DraftField({ error }: { error: string | undefined }) {
           onDrop={drop}
         />
       </Field>
-      <input ref={controls.marks} type="hidden" name="marks" defaultValue="" />
-      <input ref={controls.fileName} type="hidden" name="fileName" defaultValue="" />
+      {/* Without a value of React's: drawing them anew would empty them. */}
+      <input ref={controls.marks} type="hidden" name="marks" />
+      <input ref={controls.fileName} type="hidden" name="fileName" />
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-small text-ink-2">
         <label className="cursor-pointer text-accent underline focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
           Choose a file, or drop one above: .docx, .odt, .pdf, .html, .md or .txt
