@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { normaliseDraftText } from "@/lib/domain/drafts/draft-text";
 import { normaliseMarkedText } from "@/lib/domain/drafts/marked-text";
 import type { MarkedText, TextMark } from "@/lib/domain/drafts/text-mark";
 import { LIMITS } from "@/lib/domain/limits";
@@ -15,9 +16,19 @@ const BAD_MARKS = "The formatting of this draft cannot be kept. Paste it again, 
 
 const markList = z.array(markSchema).max(LIMITS.draftMarks.count);
 
+/** As it was typed or pasted. The normalised text is what counts, so it is what is measured. */
+const rawText = z
+  .string({ error: MISSING })
+  .max(LIMITS.draftText * 2, TOO_LONG)
+  .refine((text) => !isBlank(text), MISSING)
+  .refine(
+    (text) => text.length <= LIMITS.draftText || normaliseDraftText(text).length <= LIMITS.draftText,
+    TOO_LONG,
+  );
+
 /** What the draft field of a form sends: `marks` as JSON, as the form holds it, or as a list. */
 export const draftFields = {
-  text: z.string({ error: MISSING }).max(LIMITS.draftText * 2, TOO_LONG),
+  text: rawText,
   marks: z
     .unknown()
     .transform((sent, context): TextMark[] => {
@@ -31,23 +42,14 @@ export const draftFields = {
 
 type DraftFields = { text: string; marks: TextMark[]; fileName: string };
 
-/**
- * The transform of a schema that has the draft fields: they come out together as `draft`. The normalised text is what
- * counts, so it is what must say something and is measured.
- */
+/** The transform of a schema that has the draft fields: they come out together as `draft`, normalised. */
 export function gatherDraft<Fields extends DraftFields>(
   { text, marks, fileName, ...fields }: Fields,
   context: z.RefinementCtx,
 ): Omit<Fields, keyof DraftFields> & { draft: DraftContent } {
-  const draft = { ...normaliseMarkedText({ text, marks }), fileName };
-  const problem = isBlank(draft.text)
-    ? MISSING
-    : draft.text.length > LIMITS.draftText
-      ? TOO_LONG
-      : marks.some(({ end }) => end > text.length)
-        ? BAD_MARKS
-        : null;
-  if (problem) context.addIssue({ code: "custom", path: ["text"], message: problem });
+  const fits = marks.every(({ end }) => end <= text.length);
+  if (!fits) context.addIssue({ code: "custom", path: ["marks"], message: BAD_MARKS });
+  const draft = { ...normaliseMarkedText({ text, marks: fits ? marks : [] }), fileName };
   return { ...fields, draft };
 }
 
