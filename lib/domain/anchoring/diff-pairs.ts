@@ -1,23 +1,18 @@
 import { diffArrays } from "diff";
 import type { Alignment } from "./alignment";
-import type { WordRange, Words } from "./words";
+import { type WordRange, type Words, wordingOf } from "./words";
 
 /** A rewritten stretch with more edits than this has no order worth following; Myers' O(ND) would stall. */
 const MOST_WORD_EDITS = 500;
 const MOST_SENTENCE_EDITS = 1500;
 
 /**
- * Which words of two stretches a diff takes for the same, in order. It is given only words that have no partner yet and
- * stand in both.
+ * Which words of two stretches a diff takes for the same, in order. It is given only words that have no partner yet.
  */
 export function diffPairs(inA: WordRange, inB: WordRange, { a, b, toB, toA }: Alignment): [number, number][] {
-  const freeInA = free(inA, toB);
-  const freeInB = free(inB, toA);
-  const keysInA = new Set(freeInA.map((at) => a.keys[at]));
-  const keysInB = new Set(freeInB.map((at) => b.keys[at]));
   return same(
-    freeInA.filter((at) => keysInB.has(a.keys[at])),
-    freeInB.filter((at) => keysInA.has(b.keys[at])),
+    free(inA, toB),
+    free(inB, toA),
     (at) => a.keys[at],
     (at) => b.keys[at],
     MOST_WORD_EDITS,
@@ -33,21 +28,26 @@ export function diffSentencePairs(
   return same(
     freeSentences(inA, a, toB),
     freeSentences(inB, b, toA),
-    (sentence) => a.keys.slice(sentence.start, sentence.end).join(" "),
-    (sentence) => b.keys.slice(sentence.start, sentence.end).join(" "),
+    (sentence) => wordingOf(a, sentence),
+    (sentence) => wordingOf(b, sentence),
     MOST_SENTENCE_EDITS,
   );
 }
 
 /** The entries of two rows that are the same in order. None if the rows are too far apart. */
 function same<Entry, Key>(
-  ofA: Entry[],
-  ofB: Entry[],
+  rowOfA: Entry[],
+  rowOfB: Entry[],
   keyInA: (entry: Entry) => Key,
   keyInB: (entry: Entry) => Key,
   maxEditLength: number,
 ): [Entry, Entry][] {
-  if (ofA.length === 0 || ofB.length === 0) return [];
+  const keysInA = new Set(rowOfA.map(keyInA));
+  const keysInB = new Set(rowOfB.map(keyInB));
+  // What stands in one row only would cost time and can have no partner.
+  const ofA = rowOfA.filter((entry) => keysInB.has(keyInA(entry)));
+  const ofB = rowOfB.filter((entry) => keysInA.has(keyInB(entry)));
+  if (ofA.length === 0) return [];
   const pairs: [Entry, Entry][] = [];
   let nextInA = 0;
   let nextInB = 0;

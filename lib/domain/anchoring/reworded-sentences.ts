@@ -47,7 +47,7 @@ export function rewordedSentences(alignment: Alignment): Findings {
   const ranked: (SentencePair & { rank: number })[] = [];
   for (const inA of lost) {
     const candidates = likeliest(a, inA, stems.fresh).flatMap((inB) => {
-      const wording = wordingOf(b, inB);
+      const wording = wordingOf(b, b.ranges[inB]);
       const isTwin = (twinsInB.get(wording) ?? 0) > (twinsInA.get(wording) ?? 0);
       const rank = rankOf(inA, inB, places[inA], stems.ofA, alignment);
       return rank === null ? [] : [{ inA, inB, rank, isTwin }];
@@ -95,7 +95,7 @@ function rankOf(
 function countWordings(words: Words, sentences: number[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
-    const wording = wordingOf(words, sentence);
+    const wording = wordingOf(words, words.ranges[sentence]);
     counts.set(wording, (counts.get(wording) ?? 0) + 1);
   }
   return counts;

@@ -42,13 +42,13 @@ export function partnersOf(alignment: Alignment): number[][] {
 /** Undoes pairs of words between sentences that are not the same sentence. */
 export function dropChanceMatches(alignment: Alignment): void {
   const { a, b, toB } = alignment;
-  const wordings = new Set(a.ranges.map((_, sentence) => wordingOf(a, sentence)));
+  const wordings = new Set(a.ranges.map((range) => wordingOf(a, range)));
   for (const [inA, found] of partnersOf(alignment).entries()) {
     const { start, end } = a.ranges[inA] ?? { start: 0, end: 0 };
-    const wording = wordingOf(a, inA);
+    const wording = wordingOf(a, a.ranges[inA]);
     // What stood in the first text as it is was carried or copied from there: it is no other sentence's rewording.
     const partners = found.filter((inB) => {
-      const other = wordingOf(b, inB);
+      const other = wordingOf(b, b.ranges[inB]);
       return other === wording || !wordings.has(other);
     });
     for (let word = start; word < end; word += 1) {

@@ -4,6 +4,8 @@ import { heaviestChain } from "./heaviest-chain";
 import { type SharedRun, sharedRuns } from "./shared-runs";
 import { type Words, weightOfRange } from "./words";
 
+/** In a stretch of more words than this, and ten times the block's, most of any block is found. */
+const WIDE = 300;
 /** Of a block that stands elsewhere, so much, by weight, is enough to say that it is still where it was as well. */
 const STILL_THERE = 0.8;
 /** Words in a row, anywhere in the text, that need nothing else to show that they were carried there. */
@@ -19,9 +21,10 @@ export function sharedBlocks(a: Words, b: Words): { inOrder: SharedRun[]; moved:
   const runs = sharedRuns(a.keys, b.keys);
   const inOrder = heaviestChain(runs);
   const stayed = new Set(inOrder);
+  const isStillThere = stillThere(inOrder, a, b);
   const moved = groupsOf(runs, stayed)
     .filter((group) => group.some((run) => isEnough([run], a)) || isEnough(group, a))
-    .flatMap((group) => group.filter((run) => !isStillThere(run, inOrder, a, b)));
+    .flatMap((group) => group.filter((run) => !isStillThere(run)));
   return { inOrder, moved };
 }
 
@@ -62,16 +65,41 @@ function isEnough(group: SharedRun[], a: Words): boolean {
   return weight >= SAYS_ENOUGH && weight >= MOST_OF_SENTENCE * whole;
 }
 
-/** Whether the words are still where they were, with one changed here or there: then what stands elsewhere is a copy. */
-function isStillThere(run: SharedRun, inOrder: SharedRun[], a: Words, b: Words): boolean {
-  const next = inOrder.findIndex((one) => one.a > run.a);
-  const before = next === -1 ? inOrder.at(-1) : inOrder[next - 1];
-  const after = inOrder[next];
-  const inA = { start: run.a, end: run.a + run.length };
-  const inB = { start: before ? before.b + before.length : 0, end: after?.b ?? b.keys.length };
-  const pairs = diffPairs(inA, inB, emptyAlignment(a, b));
-  if (pairs.length === 0) return false;
-  const weight = pairs.reduce((sum, [word]) => sum + (a.weights[word] ?? 0), 0);
-  const spread = (pairs.at(-1)?.[1] ?? 0) - (pairs[0]?.[1] ?? 0);
-  return weight >= STILL_THERE * weightOfRange(a, inA) && spread < 2 * run.length;
+/**
+ * Says of blocks that stand elsewhere whether their words are still where they were, with one changed here or there: then
+ * what stands elsewhere is a copy.
+ */
+function stillThere(inOrder: SharedRun[], a: Words, b: Words): (run: SharedRun) => boolean {
+  const keysBetween = new Map<number, Set<number | undefined>>();
+  return (run) => {
+    const next = firstAfter(inOrder, run.a);
+    const before = inOrder[next - 1];
+    const inA = { start: run.a, end: run.a + run.length };
+    const inB = { start: before ? before.b + before.length : 0, end: inOrder[next]?.b ?? b.keys.length };
+    if (inB.end - inB.start > WIDE + 10 * run.length) return false;
+    const keys = keysBetween.get(next) ?? new Set(b.keys.slice(inB.start, inB.end));
+    keysBetween.set(next, keys);
+    const enough = STILL_THERE * weightOfRange(a, inA);
+    let weight = 0;
+    for (let word = inA.start; word < inA.end; word += 1)
+      if (keys.has(a.keys[word])) weight += a.weights[word] ?? 0;
+    // Most blocks are told by this and need no diff.
+    if (weight < enough) return false;
+    const pairs = diffPairs(inA, inB, emptyAlignment(a, b));
+    const paired = pairs.reduce((sum, [word]) => sum + (a.weights[word] ?? 0), 0);
+    const spread = (pairs.at(-1)?.[1] ?? 0) - (pairs[0]?.[1] ?? 0);
+    return paired >= enough && spread < 2 * run.length;
+  };
+}
+
+/** The number of the first block that begins behind the word; as many as there are if none does. */
+function firstAfter(blocks: SharedRun[], word: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.a ?? 0) > word) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -65,9 +65,9 @@ export function weightOfRange({ weights }: Words, { start, end }: WordRange): nu
   return weight;
 }
 
-/** Equal for sentences of equal words. */
-export function wordingOf({ keys, ranges }: Words, sentence: number): string {
-  return keys.slice(ranges[sentence]?.start, ranges[sentence]?.end).join(" ");
+/** Equal for stretches of equal words. */
+export function wordingOf({ keys }: Words, range: WordRange | undefined): string {
+  return keys.slice(range?.start ?? 0, range?.end ?? 0).join(" ");
 }
 
 function readText(text: string, lexicon: Lexicon): Words {
