@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { StageTag } from "@/components/claims/StatusTag";
 import { Rewritten } from "@/components/history/Rewritten";
 import { Button } from "@/components/ui/Button";
@@ -28,9 +27,10 @@ export function ClaimDecision({ claim, decision, language, onAnswer, onReason, o
     <li className="border-t border-rule py-4">
       <fieldset>
         <legend className="float-left mr-3 w-auto font-[550]">
-          <Link href={`/claims/${reference}`} prefetch={false} className="text-accent underline">
+          {/* In a tab of its own: what is being decided here would be lost. */}
+          <a href={`/claims/${reference}`} target="_blank" rel="noreferrer" className="text-accent underline">
             {reference}
-          </Link>
+          </a>
         </legend>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-2">
           <StageTag stage={claim.stage} /> <Becomes claim={claim} />

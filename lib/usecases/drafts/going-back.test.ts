@@ -8,8 +8,8 @@ import { makeEvidence } from "../testing/evidence-rows";
 import { must } from "../testing/must";
 import { makeDraftedStory } from "../testing/new-drafts";
 import { goBackToDraft } from "./commands";
-import { previewGoingBack, readDrafts } from "./reads";
-import { goBackToDraftSchema } from "./schema";
+import { previewDraft, previewGoingBack, readDrafts } from "./reads";
+import { goBackToDraftSchema, previewDraftSchema } from "./schema";
 
 testDatabase();
 
@@ -236,4 +236,25 @@ test("a draft that is not there, and the one that is the newest already, are ref
     );
   expect(await back(7)).toMatchObject({ refusal: { code: "notFound" } });
   expect(await back(2)).toMatchObject({ refusal: { code: "draftIsSame" } });
+});
+
+test("that the story is ready to publish was said of the draft before: a new one takes it back, in history", async () => {
+  const story = await makeDraftedStory(FIRST);
+  const { id: draftId } = await story.newest();
+  const { storyId } = story;
+  await database().readyDeclaration.create({
+    data: { storyId, draftId, declaredById: story.editor.personId, reason: "It has to go out." },
+  });
+  expect(
+    must(await previewDraft(story.editor, previewDraftSchema.parse({ storyId, text: SECOND }))),
+  ).toMatchObject({ takesBackReady: true });
+  await story.take(SECOND, [], story.researcher);
+  expect(await database().readyDeclaration.findFirst({ where: { storyId } })).toMatchObject({
+    takenBackById: story.researcher.personId,
+  });
+  expect(
+    await database().auditEvent.findFirst({ where: { storyId, kind: "story.readyTakenBack" } }),
+  ).toMatchObject({
+    reason: "Draft 2 was taken.",
+  });
 });

@@ -64,9 +64,15 @@ export async function writeTaking(
     })),
   });
   // It was said of the draft before.
-  await tx.readyDeclaration.updateMany({
+  const declared = await tx.readyDeclaration.updateMany({
     where: { storyId, takenBackAt: null },
     data: { takenBackById: actor.personId, takenBackAt: new Date() },
   });
+  if (declared.count > 0)
+    await appendEvent(tx, actor, {
+      kind: "story.readyTakenBack",
+      storyId,
+      reason: `Draft ${number} was taken.`,
+    });
   return { number, counts };
 }

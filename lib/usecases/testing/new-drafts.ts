@@ -12,8 +12,6 @@ import { must } from "./must";
 import { makeActor, makeStory } from "./rows";
 
 /** A story with claims on its words, for tests of the drafts that follow. */
-export type DraftedStory = Awaited<ReturnType<typeof makeDraftedStory>>;
-
 export async function makeDraftedStory(text: string, { restricted = false }: { restricted?: boolean } = {}) {
   const researcher = await makeActor("researcher");
   const editor = await makeActor("editor");
