@@ -18,13 +18,11 @@ const VOTE = "The council votes on Thursday.";
 export const FIRST_DRAFT = [...TALKS, MEETING, MONEY, DOUBTS, DENIAL, VOTE].join("\n\n");
 
 export const SECOND_DRAFT = [
-  // The first paragraph stays; a new one pushes everything below down.
+  // The first paragraph stays; a new one pushes everything below down. The money has moved into it, and to the end.
   TALKS[0],
-  "This newspaper has seen two versions of the document.",
+  `This newspaper has seen two versions of the document. ${MONEY}`,
   TALKS[1]?.replace("28-point plan in four days", "22-point plan in three days"),
   TALKS[2]?.replaceAll('"', "”").replace("”the pier", "“the pier").replace(" - and", " – and"),
-  // The money has moved in front of the meeting, and stands once more at the end.
-  MONEY,
   // One sentence is gone, the other reworded.
   "On 16 October the two sides met at the customs house, and the meeting lasted seven hours.",
   // Doubts stand at their place, and once more further down.
@@ -32,7 +30,7 @@ export const SECOND_DRAFT = [
   "The company’s lawyer rejects that. Nobody at the town hall wanted to comment on it.",
   VOTE,
   DOUBTS,
-  MONEY,
+  `More talks will follow next week, both sides say. ${MONEY}`,
 ].join("\n\n");
 
 /** Words of the first draft that claims are logged on, in reading order. */

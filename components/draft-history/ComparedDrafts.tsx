@@ -24,7 +24,7 @@ export function ComparedDrafts({ comparison }: { comparison: DraftComparison }) 
       </p>
       <div
         lang={story.language}
-        className="draft rounded-[3px] border border-rule bg-sheet font-serif text-read leading-[1.62]"
+        className="rounded-[3px] border border-rule bg-sheet font-serif text-read leading-[1.62] wrap-anywhere"
       >
         <div
           aria-hidden="true"

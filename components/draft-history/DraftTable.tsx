@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { When } from "@/components/ui/When";
 import type { DraftRow } from "@/lib/domain/drafts/draft-list";
-import { sayTaking } from "@/lib/domain/drafts/say-taking";
+import { sayCounts } from "@/lib/domain/drafts/say-taking";
 
 type Props = { storyId: string; drafts: readonly DraftRow[]; newest: number; mayAdd: boolean };
 
@@ -26,7 +26,7 @@ export function DraftTable({ storyId, drafts, newest, mayAdd }: Props) {
               {addedBy}, <When at={addedAt} /> · {characters.toLocaleString("en")} characters
               {fileName === "" ? "" : ` · from ${fileName}`}
             </p>
-            {counts ? <p className="mt-0.5 text-small">{sayTaking(number, counts, true)}</p> : null}
+            {counts ? <p className="mt-0.5 text-small">{sayCounts(counts, true)}</p> : null}
           </div>
           <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small">
             {number > 1 ? (

@@ -31,6 +31,6 @@ function withPlaces(parts: readonly DiffPart[]): (DiffPart & { place: number })[
 
 const LOOKS = {
   same: "",
-  gone: "bg-status-refuted-wash text-status-refuted line-through",
+  gone: "mr-0.5 bg-status-refuted-wash text-status-refuted line-through",
   new: "bg-status-verified-wash text-status-verified underline decoration-1 underline-offset-2",
 } as const;

@@ -8,6 +8,7 @@ import { claimReference } from "@/lib/domain/claims/reference";
 import type { PreviewedClaim } from "@/lib/domain/drafts/draft-preview";
 import { LIMITS } from "@/lib/domain/limits";
 import { PlaceAnswer } from "./PlaceAnswer";
+import { RESTORES } from "./restores-words";
 import type { Decision } from "./use-decisions";
 
 type Props = {
@@ -94,9 +95,3 @@ function Becomes({ claim: { outcome, onlyTypography, restores, stage, stageAfter
     return <span>Only white space, quotation marks or dashes differ: it keeps what it has.</span>;
   return stage === stageAfter ? null : <span>Goes back to work.</span>;
 }
-
-const RESTORES = {
-  signOff: "Gets its sign-off back.",
-  proposal: "Its proposed verdict waits for sign-off again.",
-  cut: "Is taken back into the story.",
-} as const;

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { claimReference } from "@/lib/domain/claims/reference";
 import type { PreviewedClaim } from "@/lib/domain/drafts/draft-preview";
+import { RESTORES } from "./restores-words";
 
 type Props = { title: string; claims: readonly PreviewedClaim[] };
 
@@ -20,11 +21,14 @@ export function SettledClaims({ title, claims }: Props) {
       </summary>
       {isShown ? (
         <ul className="mt-1">
-          {claims.map(({ claimId, number, wordsAfter }) => (
+          {claims.map(({ claimId, number, wordsAfter, restores }) => (
             <li key={claimId} className="grid grid-cols-[4.5rem_1fr] gap-x-2 py-0.5">
               <span className="text-ink-2">{claimReference(number)}</span>
               <span dir="auto" className="font-serif text-read wrap-anywhere">
                 {wordsAfter}
+                {restores ? (
+                  <span className="font-sans text-small text-ink-2"> {RESTORES[restores]}</span>
+                ) : null}
               </span>
             </li>
           ))}

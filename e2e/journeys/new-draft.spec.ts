@@ -16,7 +16,7 @@ async function logByKeys(workbench: Workbench, words: string): Promise<number> {
   await expect(page.getByRole("textbox", { name: "Words to find in the draft" })).toBeFocused();
   await page.keyboard.press("Control+a");
   await page.keyboard.type(words);
-  await expect(page.getByText("1 of 1")).toBeVisible();
+  await expect(page.getByText("1 of 1", { exact: true })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(workbench.draft).toBeFocused();
   await page.keyboard.press("c");

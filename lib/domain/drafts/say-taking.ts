@@ -5,6 +5,11 @@ import type { TakingCounts } from "./draft-preview";
  * work, 1 has to be placed, 1 is gone." `isTaken`: it has happened.
  */
 export function sayTaking(number: number, counts: TakingCounts, isTaken = false): string {
+  return `Draft ${number}: ${sayCounts(counts, isTaken)}`;
+}
+
+/** The same without the draft: "19 claims stayed, 3 moved, 1 was gone." */
+export function sayCounts(counts: TakingCounts, isTaken: boolean): string {
   const parts = [
     say(counts.unmoved, isTaken ? "stayed" : "stays", isTaken ? "stayed" : "stay"),
     say(counts.moved, "moved", "moved"),
@@ -22,9 +27,10 @@ export function sayTaking(number: number, counts: TakingCounts, isTaken = false)
     ),
   ].filter((part) => part !== null);
   const [first, ...more] = parts;
-  if (!first) return `Draft ${number}: no claim has a place in the draft before.`;
+  if (!first && isTaken) return "No claim had a place in the draft before.";
+  if (!first) return "no claim has a place in the draft before.";
   const noun = Number(first.split(" ")[0]) === 1 ? "claim" : "claims";
-  return `Draft ${number}: ${[first.replace(" ", ` ${noun} `), ...more].join(", ")}.`;
+  return `${[first.replace(" ", ` ${noun} `), ...more].join(", ")}.`;
 }
 
 function sayChanged({ changed, backToWork }: TakingCounts, isTaken: boolean): string | null {
