@@ -54,4 +54,15 @@ describe("how one text became another", () => {
       { kind: "new", text: after },
     ]);
   });
+
+  test("a long text rewritten between its first and last words keeps these", () => {
+    const before = `It says ${"one ".repeat(5_000)}and ends.`;
+    const after = `It says ${"two\n".repeat(5_000)}and ends.`;
+    expect(wordDiff(before, after)).toEqual([
+      { kind: "same", text: "It says " },
+      { kind: "gone", text: "one ".repeat(5_000) },
+      { kind: "new", text: "two\n".repeat(5_000) },
+      { kind: "same", text: "and ends." },
+    ]);
+  });
 });
