@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { claimReference } from "@/lib/domain/claims/reference";
 import { type Readiness as Facts, type Missing, missingSince } from "@/lib/domain/stories/readiness";
 import { sayMissing, sayReadiness, sayRemark } from "@/lib/domain/stories/say-readiness";
@@ -15,11 +14,25 @@ type Props = {
   mayDeclare: boolean;
 };
 
-/** Whether a story can be published, and what it lacks. */
+/** Whether a story can be published: one sentence, which claims it means folded below it. */
 export function Readiness({ storyId, draftId, readiness, declared, mayDeclare }: Props) {
   const { missing, remarks } = readiness;
   const isReady = missing.length === 0;
   const since = declared ? missingSince(declared.missing, missing) : [];
+  const sentence =
+    declared && !isReady ? (
+      "What is missing"
+    ) : (
+      <span className={isReady ? "font-[550] text-status-verified" : ""}>{sayReadiness(readiness)}</span>
+    );
+  const details = [
+    ...missing.map((fact) => (fact.kind === "sentences" ? null : <Which key={fact.kind} fact={fact} />)),
+    ...remarks.map((remark) => (
+      <p key={remark.kind} className="text-small text-ink-2">
+        <LinkedClaims>{sayRemark(remark)}</LinkedClaims>
+      </p>
+    )),
+  ].filter((line) => line !== null);
   return (
     <section
       aria-label="Ready to publish"
@@ -27,51 +40,41 @@ export function Readiness({ storyId, draftId, readiness, declared, mayDeclare }:
       className="mt-4 grid max-w-[680px] gap-1.5 border-t border-rule pt-3 focus:outline-none"
     >
       {declared ? <DeclaredReady declared={declared} since={sayMissing(since)} /> : null}
-      {declared && !isReady ? null : (
-        <p className={isReady ? "font-[550] text-status-verified" : ""}>
-          <LinkedClaims>{sayReadiness(readiness)}</LinkedClaims>
-        </p>
-      )}
-      {missing.map((fact) => (
-        <Which key={fact.kind} fact={fact} />
-      ))}
-      {remarks.map((remark) => (
-        <p key={remark.kind} className="text-ink-2">
-          <LinkedClaims>{sayRemark(remark)}</LinkedClaims>
-        </p>
-      ))}
-      {mayDeclare && (declared || !isReady) ? (
-        <DeclareReady
-          storyId={storyId}
-          draftId={draftId}
-          missing={sayMissing(missing)}
-          isDeclared={declared !== null}
-        />
-      ) : null}
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5 tablet:flex-nowrap">
+        {details.length === 0 ? (
+          sentence
+        ) : (
+          <details className="min-w-0">
+            <summary className="cursor-pointer marker:text-ink-3">{sentence}</summary>
+            <div className="mt-1.5 grid gap-1.5 pl-4">{details}</div>
+          </details>
+        )}
+        {mayDeclare && (declared || !isReady) ? (
+          <DeclareReady
+            storyId={storyId}
+            draftId={draftId}
+            missing={sayMissing(missing)}
+            isDeclared={declared !== null}
+          />
+        ) : null}
+      </div>
     </section>
   );
 }
 
-const NAMED_IN_SENTENCE = 2;
 const LINKS_AT_MOST = 12;
 
-/** Which claims are meant where the sentence only counts them, and what clears a legal risk. */
-function Which({ fact }: { fact: Missing }): ReactNode {
-  if (fact.kind === "sentences") return null;
-  const { kind, claims } = fact;
+/** Which claims the sentence means, and what clears a legal risk. */
+function Which({ fact: { kind, claims } }: { fact: Exclude<Missing, { kind: "sentences" }> }) {
   const more = claims.length - LINKS_AT_MOST;
   const which = `${claims.slice(0, LINKS_AT_MOST).map(claimReference).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  const isNamed = claims.length <= NAMED_IN_SENTENCE;
-  if (kind === "unsigned")
-    return isNamed ? null : (
-      <p className="text-small text-ink-2">
-        <LinkedClaims>{`Not signed off: ${which}.`}</LinkedClaims>
-      </p>
-    );
+  const says =
+    kind === "unsigned"
+      ? `Not signed off: ${which}.`
+      : `A legal risk is cleared when someone who may clear legal risk signs the claim off: ${which}.`;
   return (
     <p className="text-small text-ink-2">
-      A legal risk is cleared when someone who may clear legal risk signs the claim off
-      {isNamed ? "." : <LinkedClaims>{`: ${which}.`}</LinkedClaims>}
+      <LinkedClaims>{says}</LinkedClaims>
     </p>
   );
 }
