@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { FormFoot } from "@/components/forms/FormFoot";
+import { singleKeysAreOn } from "@/components/shell/single-keys";
 import type { ProposedClaim } from "@/lib/domain/claims/split-sentence";
 import type { TextSpan } from "@/lib/domain/drafts/text-span";
 import { SplitRowFields } from "./SplitRowFields";
@@ -39,7 +40,7 @@ export function SplitForm({ onCancel, ...options }: Props) {
       boxes[at + (key === "ArrowDown" ? 1 : -1)]?.focus();
     }
     const row = rows[at];
-    if (key.toLowerCase() === "m" && row && rows[at + 1]) mergeAt(row.id);
+    if (key.toLowerCase() === "m" && singleKeysAreOn() && row && rows[at + 1]) mergeAt(row.id);
   }
 
   function mergeAt(id: number) {
@@ -59,7 +60,7 @@ export function SplitForm({ onCancel, ...options }: Props) {
         submit();
       }}
     >
-      <p className="mb-2 text-small text-ink-2">
+      <p className="mb-2 hidden text-small text-ink-2 desktop:block">
         Space leaves a claim out or takes it in again, the arrow keys go from one to the next, M merges one
         with the next, Enter logs them.
       </p>
