@@ -33,7 +33,7 @@ export const ENGLISH: SplitRules = {
      means needs seeks seek comes come goes go makes make takes take leads runs holds hold faces face expects expect
      believes believe knows know supports opposes lives works stands costs begins ends says say has have calls`,
   ),
-  verbEnding: /^\p{L}{2,}(?:[^e\P{L}]ed|ied)$/u,
+  verbEnding: /^\p{L}+(?:[^e\P{L}]ed|ied)$/u,
   participle:
     /^(?:\p{L}{2,}ed|made|met|led|held|left|sent|spent|paid|lost|won|told|written|spoken|known|seen|found|given|taken|brought|built|bought|sold|drawn|driven|broken|chosen|struck|kept|set|put|cut|shown|drafted|hit|sworn|thrown)$/u,
   noVerbs: set(
