@@ -54,7 +54,7 @@ export function useDraftSelection(
 }
 
 /** The bar's widest, in pixels: it stays within the frame. */
-const BAR_WIDTH = 300;
+const BAR_WIDTH = 346;
 
 /** Below the selection's last line, within the frame. */
 function endOf(selection: Selection, frame: HTMLElement) {

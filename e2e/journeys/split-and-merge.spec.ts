@@ -51,7 +51,9 @@ test("what somebody says is two claims; a name that the words do not say is aske
   await workbench.createStory(TEXT);
 
   // Logging on the sentence offers to log its claims apart.
-  await workbench.dragOver("It cost $3 million, according to the Harbour Gazette");
+  await workbench.draft.focus();
+  await page.keyboard.press("n");
+  await page.keyboard.press("n");
   await page.keyboard.press("c");
   await expect(workbench.dialog.getByText("These words hold 2 propositions.")).toBeVisible();
   await workbench.dialog.getByRole("button", { name: "Log them apart" }).click();
