@@ -35,7 +35,7 @@ export function NewDraftScreen({ storyId, language, mayCut }: Props) {
     <>
       <form {...form.formProps} hidden={preview !== null} className="grid max-w-3xl gap-5">
         <input type="hidden" name="requestId" />
-        <DraftField error={form.error("text")} />
+        <DraftField error={form.error("text") ?? form.error("marks")} />
         <FormFoot form={form} save="Show what will happen" saving="Looking at every claim…" />
       </form>
       {preview ? (
