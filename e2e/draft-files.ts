@@ -45,13 +45,11 @@ export function htmlFile(): ChosenFile {
   return { name: "pier.html", mimeType: "text/html", buffer: Buffer.from(PAGE) };
 }
 
-/** turndown makes Markdown of pages; what it leaves out of this one is written out. */
+/** turndown makes Markdown of pages; its tables are written out, and it does not know what is hidden. */
 export function markdownFile(): ChosenFile {
   const markdown = new TurndownService({ headingStyle: "atx" })
-    .remove(["style", "script", "title"])
-    .remove((node) => node.nodeName === "P" && node.textContent === "Not to be read")
-    .remove("table")
-    .turndown(PAGE);
+    .remove(["style", "script", "title", "table"])
+    .turndown(PAGE.replace(/<p class="gone".*?<\/p>/, ""));
   const withTable = `${markdown}\n\n| Year | Cost |\n| --- | --- |\n| 2024 | 4 million |\n`;
   return { name: "pier.md", mimeType: "text/markdown", buffer: Buffer.from(withTable) };
 }

@@ -1,5 +1,10 @@
 import type { ReactNode } from "react";
-import { type BlockGroup, type DraftBlock, groupBlocks } from "@/lib/domain/drafts/draft-blocks";
+import {
+  type BlockGroup,
+  type DraftBlock,
+  groupBlocks,
+  type PlacedNote,
+} from "@/lib/domain/drafts/draft-blocks";
 import { DraftNote } from "./DraftNote";
 
 type Props = { blocks: readonly DraftBlock[]; children: (block: DraftBlock) => ReactNode };
@@ -11,28 +16,37 @@ export function DraftLines({ blocks, children }: Props) {
   ));
 }
 
+/** What stood before a list or quotation, or after it, is no part of it. */
 function Group({ group: { is, blocks }, words }: { group: BlockGroup; words: Props["children"] }) {
+  const last = blocks.at(-1);
   const lines = blocks.map((block) => (
-    <Line key={block.start} block={block} isItem={is === "list"}>
+    <Line
+      key={block.start}
+      block={block}
+      isItem={is === "list"}
+      notes={block === last ? [] : block.notesAfter}
+    >
       {words(block)}
     </Line>
   ));
-  if (is === "list") return <ul>{lines}</ul>;
-  return is === "quote" ? <blockquote>{lines}</blockquote> : lines;
+  return (
+    <>
+      <Notes notes={blocks[0]?.notesBefore ?? []} />
+      {is === "list" ? <ul>{lines}</ul> : is === "quote" ? <blockquote>{lines}</blockquote> : lines}
+      <Notes notes={last?.notesAfter ?? []} />
+    </>
+  );
 }
 
-type LineProps = { block: DraftBlock; isItem: boolean; children: ReactNode };
+type LineProps = { block: DraftBlock; isItem: boolean; notes: readonly PlacedNote[]; children: ReactNode };
 
 /** Elements with data-start hold the draft's text and nothing else: offsets are counted in them. */
-function Line({ block, isItem, children }: LineProps) {
+function Line({ block, isItem, notes, children }: LineProps) {
   const { look, start } = block;
   const isHeading = look.is === "heading";
   const Words = isHeading ? HEADINGS[look.level] : "p";
   const line = (
     <>
-      {block.notesBefore.map((note) => (
-        <DraftNote key={note.rank} note={note} />
-      ))}
       <Words
         data-start={start}
         data-level={isHeading ? look.level : undefined}
@@ -42,12 +56,14 @@ function Line({ block, isItem, children }: LineProps) {
       >
         {children}
       </Words>
-      {block.notesAfter.map((note) => (
-        <DraftNote key={note.rank} note={note} />
-      ))}
+      <Notes notes={notes} />
     </>
   );
   return isItem ? <li className={block.isQuote ? "in-quote" : undefined}>{line}</li> : line;
+}
+
+function Notes({ notes }: { notes: readonly PlacedNote[] }) {
+  return notes.map((note) => <DraftNote key={note.rank} note={note} />);
 }
 
 /** The story's title is the page's first heading. */

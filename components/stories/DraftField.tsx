@@ -73,7 +73,7 @@ export function DraftField({ error }: { error: string | undefined }) {
     box.fill({ ...insertDraft(around, { start, end }, outcome.read), fileName: around.fileName });
     const caret = start + outcome.read.text.length;
     element.setSelectionRange(caret, caret);
-    setDone({ said: sayRead(outcome.read), before: null });
+    setDone({ said: sayRead(outcome.read), before: around.text === "" ? null : around });
   }
 
   function isKeptOut(event: ClipboardEvent | DragEvent, incoming: string): boolean {

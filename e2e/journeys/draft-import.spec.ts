@@ -108,7 +108,7 @@ test("what cannot be read gets a sentence that says what to do, and nothing is s
   const refused: [string, Buffer, RegExp][] = [
     ["scan.pdf", (await scannedPdf(browser)).buffer, /is a picture of a page, without text/],
     ["cut.docx", docx.buffer.subarray(0, docx.buffer.length / 2), /is damaged or incomplete/],
-    ["pier.docx", pdf.buffer, /is a PDF by what is in it.*rename it to “pier\.pdf”/],
+    ["not-word.docx", pdf.buffer, /is a PDF by what is in it.*rename it to “not-word\.pdf”/],
     ["old.doc", Buffer.from("d0cf11e0a1b11ae10000", "hex"), /of the old kind/],
     ["empty.txt", Buffer.from(""), /is empty/],
     ["big.txt", Buffer.alloc(10 * 1024 * 1024 + 1, "a"), /is larger than 10 MB/],
