@@ -3,9 +3,11 @@
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import type { SentenceHints } from "@/lib/domain/hints/hints-by-sentence";
 import { readAddress } from "./address";
 import { DraftTools } from "./DraftTools";
 import { Hint } from "./Hint";
+import { useHintsShown } from "./HintsToggle";
 import { firstMarkOf, highlight } from "./marks-on-page";
 import { PlacingBar } from "./PlacingBar";
 import { SelectionButton } from "./SelectionButton";
@@ -34,6 +36,8 @@ const LogClaimDialog = dynamic(() => import("./LogClaimDialog").then((module) =>
   ssr: false,
 });
 
+const DraftHints = dynamic(() => import("./DraftHints").then((module) => module.DraftHints), { ssr: false });
+
 type Props = {
   storyId: string;
   draftId: string;
@@ -43,6 +47,8 @@ type Props = {
   /** Every sentence of the draft, with what accounts for it. */
   sentences: SentenceList;
   mayClear: boolean;
+  /** What is worth checking in sentences that nobody has looked at. */
+  hints: readonly SentenceHints[];
   people: readonly { id: string; name: string }[];
   /** The draft's paragraphs, drawn on the server. */
   children: ReactNode;
@@ -67,6 +73,7 @@ export function DraftSurface({
   const [hint, setHint] = useState<string | null>(null);
   // What was just logged: its dialog goes at once, the pane comes when the server has answered.
   const [logged, setLogged] = useState<string | null>(null);
+  const hintsAreShown = useHintsShown();
   const undo = useUndo(storyId, setHint);
   const { selection, lookNow } = useDraftSelection(draft, frame, mayLog);
   const place = useLoggedPlace(draft, draftId, logging);
@@ -151,6 +158,7 @@ export function DraftSurface({
         mayClear={rest.mayClear}
         onTakeBack={takeBack}
       />
+      {hintsAreShown ? <DraftHints draft={draft} hints={rest.hints} drawn={children} /> : null}
       <p id={SENTENCE_SAID} hidden />
       <p role="status" className="sr-only">
         {selection ? `Selected: ${selection.words.slice(0, 300)}` : null}

@@ -4,10 +4,11 @@ import { type RefObject, useState } from "react";
 import { KeyedButton } from "@/components/shell/KeyedButton";
 import { ClaimListLink } from "./ClaimListLink";
 import { FindBar } from "./FindBar";
+import { HintsToggle } from "./HintsToggle";
 
 type Props = { draft: RefObject<HTMLElement | null>; mayUndo: boolean; onUndo: () => void };
 
-/** Above the draft: finding words in it, undoing what was done to it. */
+/** Above the draft: finding words in it, undoing what was done to it, and hints. */
 export function DraftTools({ draft, mayUndo, onUndo }: Props) {
   const [isFinding, setFinding] = useState(false);
   // Not loaded later: what is typed right after its key belongs into its field.
@@ -22,6 +23,7 @@ export function DraftTools({ draft, mayUndo, onUndo }: Props) {
           Undo
         </KeyedButton>
       ) : null}
+      <HintsToggle />
       <ClaimListLink label="List of claims" />
     </div>
   );

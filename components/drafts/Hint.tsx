@@ -14,7 +14,7 @@ export function Hint({ children, onGone }: { children: string | null; onGone: ()
   return (
     <p
       role="status"
-      className="fixed bottom-4 left-1/2 z-20 -translate-x-1/2 rounded-md bg-ink px-3 py-2 text-paper empty:hidden"
+      className="fixed bottom-24 left-1/2 z-20 -translate-x-1/2 rounded-md bg-ink px-3 py-2 text-paper empty:hidden"
     >
       {children}
     </p>

@@ -20,6 +20,9 @@ import { requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
 import { readTableView } from "@/lib/domain/claims/table-view";
 import { countSentences } from "@/lib/domain/drafts/coverage";
+import { hintsOf } from "@/lib/domain/hints/hints";
+import { hintsBySentence } from "@/lib/domain/hints/hints-by-sentence";
+import { openHints } from "@/lib/domain/hints/open-hints";
 import { readPeopleToChoose } from "@/lib/usecases/people/reads";
 import { requireCoverage, requireWorkbench } from "../story";
 
@@ -36,6 +39,12 @@ export default async function WorkbenchLayout({ params, children }: Props) {
   const { story, draft, claims } = await requireWorkbench(id);
   const actor = await requireActor(`/stories/${id}`);
   const { sentences, marks, declared, readiness } = await requireCoverage(id);
+  const unaccounted = sentences.filter(({ state }) => state === "unaccounted");
+  const open = openHints(
+    hintsOf(draft.text, story.language),
+    claims.flatMap(({ span }) => span ?? []),
+    marks,
+  );
   const mayLog = can(actor, "claim.log");
   const subject = {
     storyIsOpen: !story.restricted,
@@ -91,6 +100,7 @@ export default async function WorkbenchLayout({ params, children }: Props) {
             language={story.language}
             mayLog={mayLog}
             sentences={packSentences(sentences)}
+            hints={hintsBySentence(open, unaccounted)}
             mayClear={can(actor, "sentence.clear")}
             people={people.map(({ id: personId, name }) => ({ id: personId, name }))}
           >
