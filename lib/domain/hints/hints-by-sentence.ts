@@ -5,7 +5,7 @@ import type { Hint } from "./hint";
 export type SentenceHints = { start: number; words: TextSpan[]; reasons: string[] };
 
 /** More marks than this on one draft guide nobody; a draft of 100,000 characters has about 4,000. */
-const MARKED_AT_MOST = 8_000;
+const MARKED_AT_MOST = 5_000;
 
 /**
  * The hints of those sentences that are given, each with the sentence in which it begins; sentences without one are left
