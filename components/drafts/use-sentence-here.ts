@@ -30,13 +30,20 @@ export function useSentenceHere(
       const node = window.getSelection()?.focusNode ?? null;
       return element.contains(node) && element.contains(document.activeElement) ? node : null;
     };
-    const onPointer = (event: PointerEvent) => {
-      if (event.pointerType === "mouse" && event.target instanceof Node) look(event.target);
+    // Moves alone: a draft that scrolls under a pointer at rest takes nobody away from the sentence with the focus.
+    let under: EventTarget | null = null;
+    const onPointer = ({ pointerType, target }: PointerEvent) => {
+      if (pointerType !== "mouse" || target === under || !(target instanceof Node)) return;
+      under = target;
+      look(target);
     };
     const onTap = (event: MouseEvent) => {
       if (event.target instanceof Node) look(event.target);
     };
-    const onLeave = () => look(atCaret());
+    const onLeave = () => {
+      under = null;
+      look(atCaret());
+    };
     const onCaret = () => {
       if (window.getSelection()?.isCollapsed && atCaret()) look(atCaret());
     };
@@ -49,7 +56,7 @@ export function useSentenceHere(
       if (isSentence(event.target)) event.target.removeAttribute("aria-describedby");
       if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) look(null);
     };
-    element.addEventListener("pointerover", onPointer);
+    element.addEventListener("pointermove", onPointer);
     element.addEventListener("pointerleave", onLeave);
     element.addEventListener("click", onTap);
     element.addEventListener("focusin", onFocus);
@@ -57,7 +64,7 @@ export function useSentenceHere(
     document.addEventListener("selectionchange", onCaret);
     return () => {
       clearTimeout(timer);
-      element.removeEventListener("pointerover", onPointer);
+      element.removeEventListener("pointermove", onPointer);
       element.removeEventListener("pointerleave", onLeave);
       element.removeEventListener("click", onTap);
       element.removeEventListener("focusin", onFocus);

@@ -6,7 +6,7 @@ import { Workbench } from "../pages/workbench";
 
 const TEXT = [
   "Two buyers paid $3.5 million to Karl Brenner on 8 January 2019. It rained.",
-  "“Nobody asked me,” said the mayor, Ana Okafor, because she was away.",
+  "“We were away,” said the mayor, Ana Okafor, because it was late.",
 ].join("\n\n");
 
 const note = (page: Page) => page.getByText("Worth checking here").locator("..");
@@ -52,7 +52,7 @@ test("hints say what is worth checking and why, and are answered by a claim or b
   await sentences.expectAt(/: It rained\.$/);
   await expect(note(page)).toBeHidden();
   await page.keyboard.press("n");
-  await expect(note(page)).toContainText("a quotation: “Nobody asked me,”");
+  await expect(note(page)).toContainText("a quotation: “We were away,”");
   await expect(note(page)).toContainText("a title or office: mayor");
   await expect(note(page)).toContainText("a cause: because");
 
@@ -68,7 +68,7 @@ test("hints say what is worth checking and why, and are answered by a claim or b
   await expect.poll(() => tinted(page)).toEqual(["said", "mayor", "Ana Okafor", "because"]);
   await page.keyboard.press("n");
   await page.keyboard.press("n");
-  await sentences.expectAt(/: “Nobody asked me,”/);
+  await sentences.expectAt(/: “We were away,”/);
   await page.keyboard.press("x");
   await expect.poll(() => tinted(page)).toEqual([]);
   await expect(note(page)).toBeHidden();

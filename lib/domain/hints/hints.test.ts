@@ -50,6 +50,7 @@ describe("what English hints at", () => {
       ["a quotation: “As similar as possible“", "somebody’s word: confesses"],
     ],
     ["The mark “ was never closed.", []],
+    ["As reported by others, it is so.", ["somebody’s word: As reported by"]],
     ["Experts say so.", ["somebody’s word: say"]],
     ["The report states that it is so.", ["somebody’s word: states"]],
     ["The states report to them.", []],

@@ -16,13 +16,17 @@ export function reportHints(
   tables: ReportTables,
   quotations: readonly Hint[],
 ): Hint[] {
+  const inPhrases = new Set<Word>();
   const phrases = findPhrases(words, tables.phrases).flatMap(({ from, to }) => {
+    for (const word of words.slice(from, to)) inPhrases.add(word);
     const [first, last] = [words[from], words[to - 1]];
     return first && last ? [hintOn(text, "reporting", first.start, last.end)] : [];
   });
   const edges = edgesOf(quotations);
   const verbs = words.flatMap((word, at) =>
-    isReport(word, words[at + 1]) ? [hintOn(text, "reporting", word.start, word.end)] : [],
+    !inPhrases.has(word) && isReport(word, words[at + 1])
+      ? [hintOn(text, "reporting", word.start, word.end)]
+      : [],
   );
   return [...phrases, ...verbs];
 
