@@ -29,6 +29,17 @@ export function setSentenceChanges(next: Changes): void {
   for (const watcher of watchers) watcher();
 }
 
+let sending: Promise<void> = Promise.resolve();
+
+/** Once what was changed so far is on the server, or was refused. */
+export function sentencesSent(): Promise<void> {
+  return sending;
+}
+
+export function waitForSentences(next: Promise<void>): void {
+  sending = next;
+}
+
 export function watchSentenceChanges(watcher: () => void): () => void {
   watchers.add(watcher);
   return () => watchers.delete(watcher);

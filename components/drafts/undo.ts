@@ -2,6 +2,7 @@ import { putWordsBackAction, takeBackClaimAction } from "@/lib/actions/claims";
 import { markNothingAction, takeBackNothingAction } from "@/lib/actions/coverage";
 import type { Reply } from "@/lib/actions/door";
 import { claimReference } from "@/lib/domain/claims/reference";
+import { sentencesSent } from "./sentence-changes";
 import { type DoneHere, rememberDone, takeLastDone } from "./undo-stack";
 
 const NOTHING_LEFT = "Nothing is left to undo: only what you did here, in this tab, can be undone.";
@@ -9,6 +10,8 @@ const NOT_REACHED = "This was not undone: the server could not be reached. Try a
 
 /** Undoes what was done last on a story, and says what it undid, or why it could not. */
 export async function undoLast(storyId: string): Promise<string> {
+  // What was just marked may still be on its way.
+  await sentencesSent();
   const last = takeLastDone(storyId);
   if (!last) return NOTHING_LEFT;
   try {
@@ -31,8 +34,9 @@ async function undo(storyId: string, done: DoneHere): Promise<string> {
       const { to, draftId, spans } = done;
       const action = to === "nothing" ? takeBackNothingAction : markNothingAction;
       const answer = await action({ storyId, draftId, spans });
-      const many = spans.length === 1 ? "The sentence is" : `${spans.length} sentences are`;
-      const how = to === "nothing" ? "not accounted for again" : "marked as nothing to check again";
+      const many = spans.length === 1 ? "1 sentence is" : `${spans.length} sentences are`;
+      const how =
+        to === "nothing" ? "no longer marked as nothing to check" : "marked as nothing to check again";
       return sayAnswer(storyId, done, answer, `${many} ${how}.`);
     }
     case "placed": {

@@ -2,7 +2,12 @@
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { markNothingAction, takeBackNothingAction } from "@/lib/actions/coverage";
-import { type SentenceChange, sentenceChanges, setSentenceChanges } from "./sentence-changes";
+import {
+  type SentenceChange,
+  sentenceChanges,
+  setSentenceChanges,
+  waitForSentences,
+} from "./sentence-changes";
 import { type SentenceList, type ShownSentence, unpackSentences } from "./sentence-list";
 import { showChanges } from "./sentences-on-page";
 import { rememberDone } from "./undo-stack";
@@ -66,7 +71,6 @@ export function useSentenceChanges({ draft, storyId, draftId, list, say }: Optio
   }, []);
 
   const send = useCallback(async () => {
-    if (isSending.current) return;
     isSending.current = true;
     for (let change = takeNext(queue.current); change; change = takeNext(queue.current)) {
       const { to, sentences } = change;
@@ -96,7 +100,7 @@ export function useSentenceChanges({ draft, storyId, draftId, list, say }: Optio
       }
       show(byStart);
       queue.current.push({ to, sentences });
-      void send();
+      if (!isSending.current) waitForSentences(send());
     },
     [show, send],
   );

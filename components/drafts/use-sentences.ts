@@ -64,7 +64,9 @@ export function useSentences(options: Options) {
     (tapped: TextSpan | null = null) => {
       if (!mayClear) return;
       const span = selected() ?? tapped;
-      const one = span ? null : sentenceHere();
+      // Not where one was: what is marked is in sight.
+      const place = draft.current && placeInDraft(draft.current);
+      const one = place === null ? null : sentenceAt(sentencesNow(), place);
       const meant = span ? sentencesWithin(sentencesNow(), span) : one ? [one] : [];
       if (meant.length === 0) return say("Go to a sentence or select words first.");
       last.current = meant[0]?.start ?? null;
@@ -77,7 +79,7 @@ export function useSentences(options: Options) {
       } else if (marked.length > 0) change("unaccounted", marked);
       else say("A claim stands here, so it is accounted for.");
     },
-    [mayClear, selected, sentenceHere, sentencesNow, change, step, say],
+    [draft, mayClear, selected, sentencesNow, change, step, say],
   );
 
   usePlainKey("sentence.next", () => step(1));
