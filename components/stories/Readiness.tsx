@@ -14,7 +14,10 @@ type Props = {
   mayDeclare: boolean;
 };
 
-/** Whether a story can be published: one sentence, which claims it means folded below it. */
+/**
+ * Whether a story can be published: one sentence, which claims it means folded below it. What is looked at once more
+ * stands in sight, since nothing else says it when the story is ready.
+ */
 export function Readiness({ storyId, draftId, readiness, declared, mayDeclare }: Props) {
   const { missing, remarks } = readiness;
   const isReady = missing.length === 0;
@@ -25,14 +28,9 @@ export function Readiness({ storyId, draftId, readiness, declared, mayDeclare }:
     ) : (
       <span className={isReady ? "font-[550] text-status-verified" : ""}>{sayReadiness(readiness)}</span>
     );
-  const details = [
-    ...missing.map((fact) => (fact.kind === "sentences" ? null : <Which key={fact.kind} fact={fact} />)),
-    ...remarks.map((remark) => (
-      <p key={remark.kind} className="text-small text-ink-2">
-        <LinkedClaims>{sayRemark(remark)}</LinkedClaims>
-      </p>
-    )),
-  ].filter((line) => line !== null);
+  const details = missing.flatMap((fact) =>
+    fact.kind === "sentences" ? [] : [<Which key={fact.kind} fact={fact} />],
+  );
   return (
     <section
       aria-label="Ready to publish"
@@ -58,6 +56,11 @@ export function Readiness({ storyId, draftId, readiness, declared, mayDeclare }:
           />
         ) : null}
       </div>
+      {remarks.map((remark) => (
+        <p key={remark.kind} className="text-small text-ink-2">
+          <LinkedClaims>{sayRemark(remark)}</LinkedClaims>
+        </p>
+      ))}
     </section>
   );
 }
