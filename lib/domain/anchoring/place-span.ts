@@ -1,6 +1,6 @@
 import type { TextSpan } from "../drafts/text-span";
 import type { Alignment } from "./alignment";
-import { foundInContext, sharedContext, WIDE_CONTEXT } from "./found-in-context";
+import { foundInContext, NARROW_CONTEXT, sharedContext, WIDE_CONTEXT } from "./found-in-context";
 import type { Reanchored } from "./reanchored";
 import { rewordedPlace } from "./reworded-place";
 import { freePlaces, placesOf, textOf, type WordIndex } from "./same-words";
@@ -27,18 +27,13 @@ export function placeSpan(span: TextSpan, comparison: Comparison): Reanchored {
   const { alignment } = comparison;
   const { a, b } = alignment;
   const range = wordsWithin(a, span.start, span.end);
-  const direct = directPlace(range, alignment);
-  const place = direct && textOf(direct, span, range, alignment);
-  if (place && Math.min(...sharedContext(span, a.text, place, b.text)) === WIDE_CONTEXT)
-    return found(span, place, 1, alignment);
-  const inContext = foundInContext(span, a.text, b.text);
-  if (inContext) return found(span, inContext, 1, alignment);
-  if (place) return found(span, place, 0.9, alignment);
+  const certain = placeInContext(span, range, alignment);
+  if (certain) return certain;
 
   const places = freePlaces(range, alignment, comparison.index);
   const sentences = partnerSentences(range, comparison);
   const here = places.filter(
-    ({ start, end }) => sentences.has(b.sentences[start] ?? -1) && sentences.has(b.sentences[end - 1] ?? -1),
+    ({ start, end }) => sentences.has(b.sentences[start] ?? -1) || sentences.has(b.sentences[end - 1] ?? -1),
   );
   const isDistinctive = speaksForItself(range, comparison);
   const likely = here.length > 0 ? here : isDistinctive ? places : [];
@@ -54,6 +49,22 @@ export function placeSpan(span: TextSpan, comparison: Comparison): Reanchored {
   if (reworded)
     return { outcome: "changed", span: reworded.span, candidates: [], score: 0.9 * reworded.kept };
   return { outcome: "gone", span: null, candidates, score: 0 };
+}
+
+/** The same words in their context: as the alignment says, or, where it says little, as the characters do. */
+function placeInContext(span: TextSpan, range: WordRange, alignment: Alignment): Reanchored | null {
+  const [from, to] = [alignment.a.text, alignment.b.text];
+  const direct = directPlace(range, alignment);
+  const place = direct && textOf(direct, span, range, alignment);
+  const [before, behind] = place ? sharedContext(span, from, place, to) : [0, 0];
+  if (place && Math.min(before, behind) === WIDE_CONTEXT) return found(span, place, 1, alignment);
+  const wide = foundInContext(WIDE_CONTEXT, span, from, to);
+  if (wide) return found(span, wide, 1, alignment);
+  // A copy may stand elsewhere with more of its context than the original, beside which a word was changed.
+  if (place && Math.max(before, behind) >= AHEAD) return found(span, place, 0.95, alignment);
+  const narrow = foundInContext(NARROW_CONTEXT, span, from, to);
+  if (narrow) return found(span, narrow, 0.95, alignment);
+  return place && found(span, place, 0.9, alignment);
 }
 
 /** Whether the words, found again anywhere, are those of the span: said once before, and much, or most of a sentence. */

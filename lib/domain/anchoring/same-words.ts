@@ -39,20 +39,26 @@ export function freePlaces(range: WordRange, alignment: Alignment, index: WordIn
  * space at its ends stays with it where it is still there.
  */
 export function textOf(place: WordRange, span: TextSpan, range: WordRange, { a, b }: Alignment): TextSpan {
-  const firstInA = a.starts[range.start] ?? 0;
-  const lastInA = a.ends[range.end - 1] ?? 0;
-  const firstInB = b.starts[place.start] ?? 0;
-  const lastInB = b.ends[place.end - 1] ?? 0;
-  const lead = a.text.slice(span.start, firstInA);
-  const trail = a.text.slice(lastInA, span.end);
-  const hasLead = b.text.slice(firstInB - lead.length, firstInB) === lead;
+  const [first, last] = [range.start, range.end - 1];
+  const [firstInB, lastInB] = [place.start, place.end - 1];
+  const [start, end] = [b.starts[firstInB] ?? 0, b.ends[lastInB] ?? 0];
+  const into = span.start - (a.starts[first] ?? 0);
+  const short = (a.ends[last] ?? 0) - span.end;
+  const lead = into < 0 ? a.text.slice(span.start, a.starts[first]) : "";
+  const trail = short < 0 ? a.text.slice(a.ends[last], span.end) : "";
+  const hasLead = b.text.slice(start - lead.length, start) === lead;
+  const hasTrail = b.text.startsWith(trail, end);
+  // Equal words may differ in length, as dashes do; those are not cut.
+  const cutsFirst = into > 0 && lengthAt(a, first) === lengthAt(b, firstInB);
+  const cutsLast = short > 0 && lengthAt(a, last) === lengthAt(b, lastInB);
   return {
-    start: span.start > firstInA ? firstInB + span.start - firstInA : firstInB - (hasLead ? lead.length : 0),
-    end:
-      span.end < lastInA
-        ? lastInB - (lastInA - span.end)
-        : lastInB + (b.text.startsWith(trail, lastInB) ? trail.length : 0),
+    start: cutsFirst ? start + into : start - (hasLead ? lead.length : 0),
+    end: cutsLast ? end - short : end + (hasTrail ? trail.length : 0),
   };
+}
+
+function lengthAt({ starts, ends }: Words, word: number): number {
+  return (ends[word] ?? 0) - (starts[word] ?? 0);
 }
 
 function rarestWord(range: WordRange, a: Words, index: WordIndex): number {
