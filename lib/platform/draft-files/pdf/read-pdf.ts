@@ -2,6 +2,7 @@ import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { linkAddress } from "@/lib/domain/drafts/link-address";
 import type { MarkedText } from "@/lib/domain/drafts/text-mark";
 import { Unreadable } from "../unreadable";
+import { linkedPieces } from "./linked-pieces";
 import { linesOfPage, type PdfLine, type PdfPiece } from "./page-lines";
 import { writePdfDraft } from "./write-draft";
 
@@ -58,16 +59,8 @@ async function piecesOf(page: Page): Promise<PdfPiece[]> {
     if (!("str" in item)) return [];
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform.map(Number);
     const size = Math.hypot(a, b) || item.height;
-    const piece = { text: item.str, x, y, width: item.width, size };
-    const link = item.str.trim() === "" ? undefined : links.find(({ rect }) => isWithin(piece, rect));
-    return [{ ...piece, href: link?.href ?? null }];
+    return linkedPieces({ text: item.str, x, y, width: item.width, size }, links);
   });
-}
-
-function isWithin({ x, y, width, size }: Omit<PdfPiece, "href" | "text">, rect: number[]): boolean {
-  const [left = 0, bottom = 0, right = 0, top = 0] = rect;
-  const [middle, height] = [x + width / 2, y + size * 0.3];
-  return middle >= left && middle <= right && height >= bottom && height <= top;
 }
 
 async function picturesOf(page: Page, painting: ReadonlySet<number | undefined>): Promise<number> {
