@@ -18,7 +18,7 @@ type Props = {
   onAnswer: (answer: string) => void;
   onReason: (reason: string) => void;
   /** Opens the new draft, for its words to be picked. */
-  onPick: () => void;
+  onPick: (opener: HTMLElement) => void;
 };
 
 /** One claim whose place is not certain: what it says, what its words were and are, and where it stands from now on. */
@@ -78,7 +78,7 @@ export function ClaimDecision({ claim, decision, language, onAnswer, onReason, o
             />
           </div>
         ) : null}
-        <Button className="mt-2" onClick={onPick}>
+        <Button className="mt-2" onClick={({ currentTarget }) => onPick(currentTarget)}>
           {decision.picked ? "Pick other words" : "Pick its words by hand"}
           <span className="sr-only"> for {reference}</span>
         </Button>

@@ -29,6 +29,11 @@ export function DraftDecisions({ preview, decisions, text, language, children }:
   const { claims } = preview;
   const of = (outcome: PreviewedClaim["outcome"]) => claims.filter((claim) => claim.outcome === outcome);
   useEffect(() => heading.current?.focus(), []);
+  // A dialog that is taken off the page does not give the focus back by itself.
+  const opener = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (picking === null) opener.current?.focus();
+  }, [picking]);
 
   const decided = claims.filter(isOpen).map((claim) => {
     const decision = decisions.decisionOn(claim);
@@ -57,7 +62,10 @@ export function DraftDecisions({ preview, decisions, text, language, children }:
               language={language}
               onAnswer={(answer) => decisions.answer(claim.claimId, answer)}
               onReason={(reason) => decisions.giveReason(claim.claimId, reason)}
-              onPick={() => setPicking(claim)}
+              onPick={(button) => {
+                opener.current = button;
+                setPicking(claim);
+              }}
             />
           ))}
         </ul>

@@ -220,6 +220,7 @@ test("what is gone is placed by hand with the keyboard, and the text survives a 
   await expect(draft.dialog.getByRole("status")).toContainText("Selected: A buyer");
   await draft.dialog.getByRole("button", { name: "It stands on these words" }).press("Enter");
   await expect(draft.dialog).toBeHidden();
+  await expect(draft.claim(number).getByRole("button", { name: /^Pick other words/ })).toBeFocused();
   await expect(draft.answer(number, /^On the words that you picked: A buyer/)).toBeChecked();
 
   const cookies = await page.context().cookies();
