@@ -13,7 +13,7 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
         nodes.map(({ target, failureSummary }) => ({ id, help, target: target.join(" "), failureSummary })),
       );
       expect(found, `what axe finds on ${page.url()} in the ${colorScheme} theme`).toEqual([]);
-    }).toPass({ timeout: 8_000 });
+    }).toPass({ timeout: 20_000 });
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
