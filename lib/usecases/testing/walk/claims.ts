@@ -50,7 +50,8 @@ export const CLAIM_STEPS = [
   }),
   step({
     useCase: "claims/merge-choices.readMergeChoices",
-    permission: "claim.read",
+    permission: "claim.merge",
+    subject: () => ({ neverAssessed: true }),
     prepare: async (desk) => {
       await desk.claim();
       return desk.claim();
