@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SideLine, SideRun } from "./compared-runs";
+import type { SideLine, SidePiece, SideRun } from "./compared-runs";
 
 type Props = {
   runs: readonly SideRun[];
@@ -27,15 +27,7 @@ export function ComparedParagraph({ runs, side, whole }: Props) {
 
 function Run({ run, side }: { run: SideRun; side: Props["side"] }) {
   const inner = run.lines.at(-1);
-  const Mark = side === "from" ? "del" : "ins";
-  const words = run.differs ? (
-    <Mark className={`${WASH[side]} ${side === "from" ? "line-through" : "no-underline font-semibold"}`}>
-      <span className="sr-only">{side === "from" ? " taken out: " : " put in: "}</span>
-      {run.text}
-    </Mark>
-  ) : (
-    run.text
-  );
+  const words = run.pieces.map((piece) => <Piece key={piece.start} piece={piece} side={side} />);
   if (!inner) return words;
   const link = (
     <a
@@ -49,6 +41,17 @@ function Run({ run, side }: { run: SideRun; side: Props["side"] }) {
     </a>
   );
   return around(link, run.lines.slice(0, -1));
+}
+
+function Piece({ piece: { text, differs }, side }: { piece: SidePiece; side: Props["side"] }) {
+  if (!differs) return text;
+  const Mark = side === "from" ? "del" : "ins";
+  return (
+    <Mark className={`${WASH[side]} ${side === "from" ? "line-through" : "font-semibold no-underline"}`}>
+      <span className="sr-only">{side === "from" ? " taken out: " : " put in: "}</span>
+      {text}
+    </Mark>
+  );
 }
 
 /** The lines of the claims around, the outermost first. */

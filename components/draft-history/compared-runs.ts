@@ -20,8 +20,11 @@ export type SideLine = {
   endsHere: boolean;
 };
 
-/** A run of words under the same lines, outermost first, that stands in both drafts or in this one only. */
-export type SideRun = { start: number; text: string; differs: boolean; lines: SideLine[] };
+/** Words that stand in both drafts, or in this one only. */
+export type SidePiece = { start: number; text: string; differs: boolean };
+
+/** A run of words under the same lines, outermost first: one link to its claim, whatever differs in it. */
+export type SideRun = { start: number; pieces: SidePiece[]; lines: SideLine[] };
 
 /** Where a claim's line runs, and what it says, once for one side of a comparison. */
 export type SideLines = {
@@ -61,15 +64,28 @@ export function runsOf(
   const isIn = (mark: TextSpan) => mark.start < paragraph.end && mark.end > paragraph.start;
   const here = marks.filter(isIn);
   const changes = differing.map((span, index) => ({ ...span, id: `${DIFFERS}${index}` }));
-  return markedSegments(paragraph, [...here, ...changes]).map((run) => ({
-    start: run.start,
-    text: text.slice(run.start, run.end),
-    differs: run.marks.some((id) => id.startsWith(DIFFERS)),
-    lines: run.marks.flatMap((id) => {
+  const runs: SideRun[] = [];
+  for (const segment of markedSegments(paragraph, [...here, ...changes])) {
+    const piece = {
+      start: segment.start,
+      text: text.slice(segment.start, segment.end),
+      differs: segment.marks.some((id) => id.startsWith(DIFFERS)),
+    };
+    const lines = segment.marks.flatMap((id) => {
       const line = of.get(id);
-      return line ? [{ ...line, endsHere: run.endsHere.includes(id) }] : [];
-    }),
-  }));
+      return line ? [{ ...line, endsHere: segment.endsHere.includes(id) }] : [];
+    });
+    const last = runs.at(-1);
+    if (last && isUnderSame(last.lines, lines)) {
+      last.pieces.push(piece);
+      last.lines = lines;
+    } else runs.push({ start: segment.start, pieces: [piece], lines });
+  }
+  return runs;
+}
+
+function isUnderSame(one: readonly SideLine[], other: readonly SideLine[]): boolean {
+  return one.length === other.length && one.every(({ claimId }, index) => claimId === other[index]?.claimId);
 }
 
 /** The spans, in one draft, of the words that a rewritten paragraph does not share with the other's. */
