@@ -47,11 +47,12 @@ export function useSentenceHere(
     const onCaret = () => {
       if (window.getSelection()?.isCollapsed && atCaret()) look(atCaret());
     };
-    const onFocus = (event: FocusEvent) => {
-      if (!isSentence(event.target)) return;
-      event.target.setAttribute("aria-describedby", HINTS_SAID);
-      look(event.target);
+    const describe = (target: EventTarget | null) => {
+      if (!isSentence(target)) return;
+      target.setAttribute("aria-describedby", HINTS_SAID);
+      look(target);
     };
+    const onFocus = ({ target }: FocusEvent) => describe(target);
     const onBlur = (event: FocusEvent) => {
       if (isSentence(event.target)) event.target.removeAttribute("aria-describedby");
       if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) look(null);
@@ -62,6 +63,9 @@ export function useSentenceHere(
     element.addEventListener("focusin", onFocus);
     element.addEventListener("focusout", onBlur);
     document.addEventListener("selectionchange", onCaret);
+    // One may be in a sentence before this is loaded, or when hints are shown.
+    onCaret();
+    if (element.contains(document.activeElement)) describe(document.activeElement);
     return () => {
       clearTimeout(timer);
       element.removeEventListener("pointermove", onPointer);
