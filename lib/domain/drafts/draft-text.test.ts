@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { processorMs } from "../testing/processor-time";
 import { hasLoneSurrogate } from "../text/typed-text";
 import { normaliseDraftText, paragraphsOf } from "./draft-text";
 
@@ -45,9 +46,9 @@ describe("normaliseDraftText", () => {
   });
 
   test("stays quick on a 10 MB paste", () => {
-    const started = performance.now();
+    const started = processorMs();
     normaliseDraftText(`a${" ".repeat(5_000_000)}b${"\n \r".repeat(1_600_000)}c`);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(processorMs() - started).toBeLessThan(5000);
   });
 });
 

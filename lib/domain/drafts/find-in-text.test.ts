@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { processorMs } from "../testing/processor-time";
 import { findIn, foldText } from "./find-in-text";
 
 const found = (text: string, words: string) =>
@@ -43,9 +44,9 @@ describe("findIn", () => {
 
   test("half a million characters are folded and searched at once", () => {
     const text = "The harbour board met on Tuesday – “no comment”. ".repeat(10_000);
-    const start = performance.now();
+    const start = processorMs();
     const folded = foldText(text);
     expect(findIn(folded, '"no')).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(processorMs() - start).toBeLessThan(1_500);
   });
 });

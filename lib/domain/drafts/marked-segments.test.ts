@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { processorMs } from "../testing/processor-time";
 import { markedSegments } from "./marked-segments";
 
 const mark = (id: string, start: number, end: number) => ({ id, start, end });
@@ -86,9 +87,9 @@ describe("markedSegments", () => {
   test("draws 500 marks on 100,000 characters quickly", () => {
     const spread = Array.from({ length: 500 }, (_, n) => mark(`m${n}`, n * 199, n * 199 + 400));
     const nested = Array.from({ length: 500 }, (_, n) => mark(`n${n}`, n * 10, 100_000 - n * 10));
-    const started = performance.now();
+    const started = processorMs();
     markedSegments({ start: 0, end: 100_000 }, spread);
     markedSegments({ start: 0, end: 100_000 }, nested);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(processorMs() - started).toBeLessThan(500);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { processorMs } from "../testing/processor-time";
 import { isBlank } from "../text/typed-text";
 import { isSpanInside, snapSpan, wordsAt } from "./text-span";
 
@@ -79,8 +80,8 @@ describe("snapSpan", () => {
 
   test("is quick in a long paragraph", () => {
     const text = "The plan had 28 points. 😀 ".repeat(18_000);
-    const started = performance.now();
+    const started = processorMs();
     for (let at = 0; at < 100; at += 1) snapSpan({ start: at * 4000, end: at * 4000 + 120 }, text);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(processorMs() - started).toBeLessThan(3000);
   });
 });

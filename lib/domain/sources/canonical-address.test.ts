@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { processorMs } from "../testing/processor-time";
 import { displayAddress, outletDomainOf, readAddress } from "./canonical-address";
 
 const canonicalOf = (raw: string) => {
@@ -245,9 +246,9 @@ describe("text made to keep the reader busy", () => {
     ["as many as are read", `a${"\r\n".repeat(2_000)}b`],
     ["breaks and spaces", `a${"\n ".repeat(2_000)}b`],
   ])("%s are answered at once", (_, raw) => {
-    const start = performance.now();
+    const start = processorMs();
     expect(readAddress(raw).ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(processorMs() - start).toBeLessThan(200);
   });
 
   test.each([

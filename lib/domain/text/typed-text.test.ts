@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { processorMs } from "../testing/processor-time";
 import { cleanLine, cleanText, hasLoneSurrogate, isBlank } from "./typed-text";
 
 const anyText = fc.string({
@@ -56,12 +57,12 @@ describe("cleanLine", () => {
   });
 
   test("stays quick on long runs of spaces and on long pastes", () => {
-    const started = performance.now();
+    const started = processorMs();
     cleanLine(`a${" ".repeat(2_000_000)}b`);
     cleanText(`a${" \t\n".repeat(500_000)}b`);
     cleanLine("\u202a".repeat(200_000));
     cleanLine(`\u2066${"\u202a\u2069".repeat(100_000)}`);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(processorMs() - started).toBeLessThan(3000);
   });
 });
 
