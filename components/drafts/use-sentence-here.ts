@@ -27,6 +27,8 @@ export function useSentenceHere(
       else tell(start);
     };
     const atCaret = () => {
+      // The caret before its first word stands in the words before it.
+      if (isSentence(document.activeElement)) return document.activeElement;
       const node = window.getSelection()?.focusNode ?? null;
       return element.contains(node) && element.contains(document.activeElement) ? node : null;
     };
@@ -47,7 +49,7 @@ export function useSentenceHere(
     const onCaret = () => {
       if (window.getSelection()?.isCollapsed && atCaret()) look(atCaret());
     };
-    const describe = (target: EventTarget | null) => {
+    const describe = (target: EventTarget | null): void => {
       if (!isSentence(target)) return;
       target.setAttribute("aria-describedby", HINTS_SAID);
       look(target);
