@@ -26,7 +26,7 @@ export async function readMergeChoices(
   actor: Actor,
   { claimId, storyId }: MergeChoices,
 ): Promise<MergeChoice[]> {
-  if (!can(actor, "claim.read")) return [];
+  if (!can(actor, "claim.merge", { neverAssessed: true })) return [];
   const draft = await database().draft.findFirst({
     where: { storyId, story: visibleStories(actor) },
     orderBy: { number: "desc" },
