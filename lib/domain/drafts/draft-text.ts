@@ -9,27 +9,34 @@ import { applyEdits, editsBy, type TextEdit } from "./text-edit";
  * white space, several blank lines are one, and none stand at either end. Idempotent, linear; may give "".
  */
 export function normaliseDraftText(raw: string): string {
-  return NORMALISING.reduce((text, step) => applyEdits(text, step(text)), raw);
+  return NORMALISING.reduce(
+    (text, step) =>
+      "edits" in step ? applyEdits(text, step.edits(text)) : text.replace(step.pattern, step.by),
+    raw,
+  );
 }
 
-/** The steps of it, each as the edits that it makes: marks are carried along with them. */
-export const NORMALISING: readonly ((text: string) => TextEdit[])[] = [
-  (text) => editsBy(text, LINE_BREAK, "\n"),
-  (text) => editsBy(text, LONE_SURROGATE, "\uFFFD"),
-  (text) => editsBy(text, CONTROL, ""),
-  (text) => editsBy(text, ZERO_WIDTH, ""),
-  (text) => lonelyBidi(text).map((at) => ({ start: at, end: at + 1, by: "" })),
-  (text) => editsBy(text, /[\u00A0\u202F\t]/g, " "),
-  (text) => (text.normalize("NFC") === text ? [] : editsOfLines(text, composeLine)),
-  (text) => editsOfLines(text, trimLine),
-  (text) => editsBy(text, /\n{3,}/g, "\n\n"),
-  (text) => editsBy(text, /^\n+/g, ""),
-  (text) => {
-    const edits: TextEdit[] = [];
-    trimLine(text, 0, edits);
-    return edits;
-  },
+/** A step of it: what a pattern finds is replaced, or what the edits say. Marks are carried along with its edits. */
+export type NormalisingStep = { pattern: RegExp; by: string } | { edits: (text: string) => TextEdit[] };
+
+export const NORMALISING: readonly NormalisingStep[] = [
+  { pattern: LINE_BREAK, by: "\n" },
+  { pattern: LONE_SURROGATE, by: "\uFFFD" },
+  { pattern: CONTROL, by: "" },
+  { pattern: ZERO_WIDTH, by: "" },
+  { edits: (text) => lonelyBidi(text).map((at) => ({ start: at, end: at + 1, by: "" })) },
+  { pattern: /[\u00A0\u202F\t]/g, by: " " },
+  { edits: (text) => (text.normalize("NFC") === text ? [] : editsOfLines(text, composeLine)) },
+  { edits: trimLines },
+  { pattern: /\n{3,}/g, by: "\n\n" },
+  { pattern: /^\n+/g, by: "" },
+  { edits: trimEnd },
 ];
+
+/** The edits that a step makes to a text. */
+export function editsOfStep(step: NormalisingStep, text: string): TextEdit[] {
+  return "edits" in step ? step.edits(text) : editsBy(text, step.pattern, step.by);
+}
 
 /** The paragraphs of a draft as UTF-16 ranges, end exclusive, in order; a newline ends one, empty ones are left out. */
 export function paragraphsOf(text: string): { start: number; end: number }[] {
@@ -75,7 +82,25 @@ function composeLine(line: string, start: number, edits: TextEdit[]) {
   }
 }
 
-function trimLine(line: string, start: number, edits: TextEdit[]) {
-  const kept = line.trimEnd().length;
-  if (kept < line.length) edits.push({ start: start + kept, end: start + line.length, by: "" });
+/** Without a slice of every line: a paste of 10 MB can have millions. */
+function trimLines(text: string): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    let kept = end;
+    while (kept > start && isSpace(text.charAt(kept - 1))) kept -= 1;
+    if (kept < end) edits.push({ start: kept, end, by: "" });
+    start = end + 1;
+  }
+  return edits;
+}
+
+function isSpace(letter: string): boolean {
+  return letter === " " || letter.trim() === "";
+}
+
+function trimEnd(text: string): TextEdit[] {
+  const kept = text.trimEnd().length;
+  return kept === text.length ? [] : [{ start: kept, end: text.length, by: "" }];
 }

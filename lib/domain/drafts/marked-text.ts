@@ -1,4 +1,4 @@
-import { NORMALISING } from "./draft-text";
+import { editsOfStep, NORMALISING } from "./draft-text";
 import { applyEdits, carryOffsets, type TextEdit } from "./text-edit";
 import { inReadingOrder, type MarkedText, type TextMark } from "./text-mark";
 
@@ -11,7 +11,7 @@ export function normaliseMarkedText({ text, marks }: MarkedText): MarkedText {
   let normal = text;
   let carried: readonly TextMark[] = marks;
   for (const step of NORMALISING) {
-    const edits = step(normal);
+    const edits = editsOfStep(step, normal);
     if (edits.length === 0) continue;
     carried = carryMarks(carried, edits);
     normal = applyEdits(normal, edits);
