@@ -27,7 +27,10 @@ test("claims are gone through, found, logged and taken back by keyboard alone", 
   await page.keyboard.press("Escape");
   await expect(find).toBeHidden();
   await expect(workbench.draft).toBeFocused();
-  expect(await page.evaluate(() => [String(getSelection()), CSS.highlights.size])).toEqual(["Café Nord", 0]);
+  expect(await page.evaluate(() => [String(getSelection()), CSS.highlights.has("found-current")])).toEqual([
+    "Café Nord",
+    false,
+  ]);
   await page.keyboard.press("c");
   await expect(workbench.dialog.getByLabel("Claim", { exact: true })).toHaveValue("Café Nord");
   const first = await workbench.saveClaim("The café closed.");
