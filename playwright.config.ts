@@ -7,6 +7,8 @@ process.env.GALLEY_E2E_PORT ??= freePort();
 process.env.GALLEY_E2E_BROWSER ??= installedBrowser() ?? "";
 const address = `http://localhost:${process.env.GALLEY_E2E_PORT}`;
 
+const MEASURED = "**/long-draft.spec.ts";
+
 const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
@@ -20,6 +22,11 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   globalSetup: "./e2e/global-set-up.ts",
   fullyParallel: true,
+  // What is measured in time comes last and alone.
+  projects: [
+    { name: "journeys", testIgnore: MEASURED },
+    { name: "measured", testMatch: MEASURED, dependencies: ["journeys"] },
+  ],
   workers: 2,
   retries: 0,
   forbidOnly: true,

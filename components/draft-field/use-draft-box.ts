@@ -63,13 +63,15 @@ export function useDraftBox({ text, marks, fileName }: Box) {
 
   /** Before the form hears of what was typed, the marks have followed it. */
   const followTyping = useCallback(() => {
-    if (!text.current || !marks.current || marks.current.value === "") return;
+    if (!text.current || !marks.current) return;
+    // What is typed into an emptied field comes from no file.
+    if (text.current.value === "" && fileName.current) fileName.current.value = "";
+    if (marks.current.value === "") return;
     const { value, selectionEnd } = text.current;
     const edit = typedEdit(before.current, value, selectionEnd);
     if (!edit) return;
     const followed = marksAfterEdit(parsedMarks(marks.current.value), edit, before.current.length);
     marks.current.value = followed.length === 0 ? "" : JSON.stringify(followed);
-    if (value === "" && fileName.current) fileName.current.value = "";
     before.current = value;
   }, [text, marks, fileName]);
 

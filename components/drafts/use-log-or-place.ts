@@ -24,6 +24,8 @@ type Options = {
   onPlaced: (number: string) => void;
 };
 
+const NOT_REACHED = "The words were not marked: the server could not be reached. Try again.";
+
 /**
  * Opens the form for a claim on the selected words, or on the sentence that one is in; while a claim is being placed,
  * marks the selected words as its own. `tapped` is what a button stood for: a tap on it can let go of the selection.
@@ -47,8 +49,10 @@ export function useLogOrPlace(options: Options) {
       const claimId = firstMarkOf(placing)?.dataset.id;
       const back = draft.current && spanOfClaim(draft.current, placing);
       const { start, end } = span;
-      const answer = await placeClaimAction({ claimId, storyId, span: { draftId, start, end } });
-      if (!answer.ok) return setProblem(answer.sentence);
+      const answer = await placeClaimAction({ claimId, storyId, span: { draftId, start, end } }).catch(
+        () => null,
+      );
+      if (!answer?.ok) return setProblem(answer?.sentence ?? NOT_REACHED);
       if (claimId)
         rememberDone(storyId, {
           ...{ did: "placed", claimId, number: Number(placing), draftId, back },

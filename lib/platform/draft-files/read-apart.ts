@@ -19,12 +19,14 @@ export async function readDraftApart(
   signal?: AbortSignal,
 ): Promise<Reading> {
   if (waiting.length >= MOST.waiting) return TOO_SLOW;
-  await turn();
+  if (!(await turn(signal))) return TOO_SLOW;
   try {
     return signal?.aborted ? TOO_SLOW : await readIn(startProcess(fileName), bytes, signal);
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    // The place goes to the next one as it is: nobody comes between.
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   }
 }
 
@@ -33,9 +35,26 @@ const TOO_SLOW: Reading = { ok: false, problem: { is: "tooSlow" } };
 let running = 0;
 const waiting: (() => void)[] = [];
 
-async function turn(): Promise<void> {
-  if (running >= MOST.atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
+/** Whether its turn came; false when it was given up before. */
+function turn(signal: AbortSignal | undefined): Promise<boolean> {
+  if (signal?.aborted) return Promise.resolve(false);
+  if (running < MOST.atOnce) {
+    running += 1;
+    return Promise.resolve(true);
+  }
+  return new Promise((resolve) => {
+    const go = () => {
+      signal?.removeEventListener("abort", leave);
+      resolve(true);
+    };
+    const leave = () => {
+      const at = waiting.indexOf(go);
+      if (at !== -1) waiting.splice(at, 1);
+      resolve(false);
+    };
+    signal?.addEventListener("abort", leave, { once: true });
+    waiting.push(go);
+  });
 }
 
 function startProcess(fileName: string) {

@@ -48,12 +48,17 @@ export async function place(
     kind: "claim.placed",
     claimId,
     storyId,
-    ...(before ? { before: { words: toldWords(before.words) } } : {}),
+    ...(before ? { before: factsBefore(before, newest.id) } : {}),
     after: { draft: newest.number, start, end, words: toldWords(words) },
   });
   // Back on the words that it lost its place with, it says what it said.
   const isBack = before !== null && before.draftId !== newest.id && keepsWords(before.words, words);
   return done(before && !isBack ? "moved" : "placed");
+}
+
+/** What history keeps of where it stood: offsets too where they are those of the same draft, for putting it back there. */
+function factsBefore({ draftId, start, end, words }: WordsBefore, newestId: string) {
+  return { words: toldWords(words), ...(draftId === newestId ? { start, end } : {}) };
 }
 
 async function spanInNewest(
@@ -72,6 +77,8 @@ async function spanInNewest(
   const isCertain = found?.outcome === "unmoved" || found?.outcome === "moved";
   return isCertain && found.span ? done(found.span) : refuse(draftOvertaken(newest));
 }
+
+type WordsBefore = NonNullable<Awaited<ReturnType<typeof wordsBefore>>>;
 
 /** The words that the claim stood on last in the story; null when it never had a place there. */
 async function wordsBefore(tx: Transaction, placementId: string) {

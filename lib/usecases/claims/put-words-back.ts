@@ -26,7 +26,7 @@ export async function putWordsBack(actor: Actor, input: PutWordsBack): Promise<R
       where: { draftId, placement: { claimId, storyId } },
       select: { id: true, startOffset: true, endOffset: true },
     });
-    const stage = await stageBefore(tx, actor, claim);
+    const stage = draft && (await stageBefore(tx, actor, claim, { storyId, draft: draft.number, now, back }));
     if (
       draft.id !== draftId ||
       span?.startOffset !== now.start ||
@@ -54,20 +54,60 @@ export async function putWordsBack(actor: Actor, input: PutWordsBack): Promise<R
   });
 }
 
-/** The stage before the actor's marking, if nothing but that marking, and what it undid, happened last; else null. */
-async function stageBefore(tx: Transaction, actor: Actor, claim: ClaimState): Promise<Stage | null> {
+type Marking = Pick<PutWordsBack, "storyId" | "now" | "back"> & { draft: number };
+
+/** The stage before the actor's marking, if nothing but that very marking, and what it undid, happened last; else null. */
+async function stageBefore(
+  tx: Transaction,
+  actor: Actor,
+  claim: ClaimState,
+  marking: Marking,
+): Promise<Stage | null> {
   const [last, before] = await tx.auditEvent.findMany({
     where: { claimId: claim.id },
     orderBy: { id: "desc" },
     take: 2,
-    select: { kind: true, actorId: true, reason: true },
+    select: {
+      ...{ id: true, kind: true, actorId: true, reason: true },
+      ...{ storyId: true, before: true, after: true },
+    },
   });
   if (last?.actorId !== actor.personId) return null;
-  if (last.kind === "claim.placed") return claim.stage;
+  if (last.kind === "claim.placed") return isOf(last, marking) ? claim.stage : null;
   const wasUndone = last.reason === MOVED_IN_DRAFT && before?.kind === "claim.placed";
-  if (!wasUndone || before.actorId !== actor.personId) return null;
+  if (!wasUndone || before.actorId !== actor.personId || !isOf(before, marking)) return null;
+  if (await wasSourceEdited(tx, claim.id, last.id)) return null;
   if (last.kind === "claim.reopened") return "signed_off";
   return last.kind === "assessment.withdrawn" ? "awaiting_review" : null;
+}
+
+type Facts = { storyId: string | null; before: unknown; after: unknown };
+
+/** Whether the event is the marking that is undone, and `back` is where it took the claim from. */
+function isOf(event: Facts, { storyId, draft, now, back }: Marking): boolean {
+  return (
+    event.storyId === storyId &&
+    factOf(event.after, "draft") === draft &&
+    factOf(event.after, "start") === now.start &&
+    factOf(event.after, "end") === now.end &&
+    factOf(event.before, "start") === back?.start &&
+    factOf(event.before, "end") === back?.end
+  );
+}
+
+function factOf(facts: unknown, name: string): unknown {
+  if (typeof facts !== "object" || facts === null) return undefined;
+  return Object.entries(facts).find(([key]) => key === name)?.[1];
+}
+
+/** A source's edits are told of the source; a claim that is not assessed at that moment hears nothing of them. */
+async function wasSourceEdited(tx: Transaction, claimId: string, since: bigint): Promise<boolean> {
+  const edits = await tx.$queryRaw<unknown[]>`
+    select 1 from "Evidence" v
+    join "Passage" p on p."id" = v."passageId"
+    join "AuditEvent" e on e."sourceId" = p."sourceId"
+    where v."claimId" = ${claimId}::uuid and e."kind" = 'source.edited' and e."id" > ${since} limit 1`;
+  return edits.length > 0;
 }
 
 async function restoreStage(tx: Transaction, claim: ClaimState, stage: Stage): Promise<void> {

@@ -6,6 +6,7 @@ import { done, type Result, refuse } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent } from "../history/append";
+import { visibleStories } from "../stories/visible";
 import { loadClaim } from "./load";
 import type { TakeBackClaim } from "./schema";
 
@@ -24,6 +25,7 @@ export async function takeBackClaim(actor: Actor, input: TakeBackClaim): Promise
     const stage = nextStage(claim.stage, "cut", false);
     if (claim.stage !== "open" || stage === null || (await hasWork(tx, actor, claim.id)))
       return refuse("claimHasWork");
+    if (await standsUnseen(tx, actor, claim.id)) return refuse("claimHasWork");
     await tx.placementSpan.deleteMany({ where: { placement: { claimId: claim.id } } });
     await tx.claim.update({ where: { id: claim.id }, data: { stage }, select: { id: true } });
     await appendEvent(tx, actor, {
@@ -35,6 +37,12 @@ export async function takeBackClaim(actor: Actor, input: TakeBackClaim): Promise
     });
     return done({ number: claim.number });
   });
+}
+
+/** In a story that the actor may not see, any longer or at all, it is not the actor's to take away. */
+async function standsUnseen(tx: Transaction, actor: Actor, claimId: string): Promise<boolean> {
+  const where = { claimId, story: { NOT: visibleStories(actor) } };
+  return (await tx.placement.count({ where })) > 0;
 }
 
 async function hasWork(tx: Transaction, actor: Actor, claimId: string): Promise<boolean> {

@@ -133,11 +133,23 @@ async function readTouched(
     select: { id: true, claimId: true, kind: true, storyId: true, before: true, after: true },
   });
   if (events.length === EVENTS_MAX) return new Set(from.keys());
-  return new Set(
-    events.flatMap(({ id, claimId, ...event }) => {
-      const start = from.get(claimId ?? "");
-      const isSince = start === null || start === undefined || id > start;
-      return claimId !== null && isSince && touchesClaim(event, since) ? [claimId] : [];
-    }),
-  );
+  const isSince = (claimId: string, eventId: bigint) => eventId > (from.get(claimId) ?? BigInt(0));
+  const edits = await readSourceEdits(db, [...from.keys()], oldest);
+  return new Set([
+    ...edits.flatMap(({ claimId, eventId }) => (isSince(claimId, eventId) ? [claimId] : [])),
+    ...events.flatMap(({ id, claimId, ...event }) =>
+      claimId !== null && isSince(claimId, id) && touchesClaim(event, since) ? [claimId] : [],
+    ),
+  ]);
+}
+
+/** The last edit of a source of each claim: told of the source, since a claim that is not assessed hears nothing of it. */
+async function readSourceEdits(db: Transaction, claimIds: string[], since: bigint) {
+  return db.$queryRaw<{ claimId: string; eventId: bigint }[]>`
+    select v."claimId", max(e."id") as "eventId"
+    from "Evidence" v
+    join "Passage" p on p."id" = v."passageId"
+    join "AuditEvent" e on e."sourceId" = p."sourceId" and e."kind" = 'source.edited'
+    where v."claimId" = any(${claimIds}::uuid[]) and e."id" > ${since}
+    group by 1`;
 }
