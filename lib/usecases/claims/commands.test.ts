@@ -111,5 +111,5 @@ test("placing a claim again moves it, and the same place is no change", async ()
     where: { claimId: where.claimId, kind: "claim.placed" },
   });
   expect(events).toHaveLength(2);
-  expect(events[1]?.before).toEqual({ words: "28 points" });
+  expect(events[1]?.before).toEqual({ words: "28 points", start: 39, end: 48 });
 });

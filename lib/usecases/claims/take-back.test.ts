@@ -4,6 +4,8 @@ import { database } from "@/lib/platform/database/client";
 import { proposeVerdict, signOffClaim } from "../assessments/commands";
 import { proposeVerdictSchema } from "../assessments/schema";
 import { assignClaims } from "../ledger/commands";
+import { editSource } from "../sources/commands";
+import { editSourceSchema } from "../sources/schema";
 import { testDatabase } from "../testing/database";
 import { makeDesk } from "../testing/desk";
 import { makeClaim, makeEvidence } from "../testing/evidence-rows";
@@ -76,6 +78,13 @@ describe("taking a claim back", () => {
     expect(refusalOf(await takeBackClaim(editor, await makeClaim(author)))).toBe("notAllowed");
   });
 
+  test("is refused while it stands in a story that one may not see", async () => {
+    const [desk, hidden] = await Promise.all([makeDesk(), makeDesk({ restricted: true })]);
+    const { claimId } = await makeClaim(desk.researcher, { storyId: desk.storyId });
+    await database().placement.create({ data: { claimId, storyId: hidden.storyId } });
+    expect(refusalOf(await takeBackClaim(desk.researcher, { claimId }))).toBe("claimHasWork");
+  });
+
   test("one's own edit is no hindrance", async () => {
     const author = await makeActor("researcher");
     const { claimId } = await makeClaim(author);
@@ -136,5 +145,25 @@ describe("putting words back", () => {
     must(await editClaim(desk.editor, editClaimSchema.parse({ claimId, version: 1, wording: "Better" })));
     expect(refusalOf(await putWordsBack(desk.editor, input))).toBe("undoTooLate");
     expect((await state(claimId)).stage).toBe("reopened");
+  });
+
+  test.each<[string, object]>([
+    ["words where it never stood", { back: { start: 24, end: 34 } }],
+    ["no place, which it had", { back: null }],
+  ])("gives no sign-off to %s", async (_, change) => {
+    const { desk, claimId, input } = await moved("signed");
+    expect(refusalOf(await putWordsBack(desk.editor, { ...input, ...change }))).toBe("undoTooLate");
+    expect((await state(claimId)).stage).toBe("reopened");
+  });
+
+  test("is too late once a source of it was edited", async () => {
+    const desk = await makeDesk();
+    const { claimId, sourceId } = await desk.signed();
+    const { storyId, draftId, editor, researcher } = desk;
+    must(await placeClaim(editor, { claimId, storyId, span: { draftId, ...now } }));
+    const edit = { sourceId, version: 1, title: "The document", kind: "interview_anonymous" };
+    must(await editSource(researcher, editSourceSchema.parse(edit)));
+    const input = { claimId, storyId, draftId, now, back: { start: 0, end: 22 } };
+    expect(refusalOf(await putWordsBack(editor, input))).toBe("undoTooLate");
   });
 });

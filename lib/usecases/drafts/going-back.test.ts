@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { database } from "@/lib/platform/database/client";
 import { editClaim, restoreClaim } from "../claims/commands";
 import { editClaimSchema } from "../claims/schema";
+import { editSource } from "../sources/commands";
+import { editSourceSchema } from "../sources/schema";
 import { testDatabase } from "../testing/database";
 import { makeEvidence } from "../testing/evidence-rows";
 import { must } from "../testing/must";
@@ -70,6 +72,17 @@ describe("what somebody has worked on stays as it is", () => {
             editClaimSchema.parse({ claimId, version: 1, wording: "The contract has 22 points" }),
           ),
         ),
+    ],
+    [
+      "its source turned out to be another",
+      async (claimId, story) => {
+        const { source } = await database().passage.findFirstOrThrow({
+          where: { evidence: { some: { claimId } } },
+          select: { source: { select: { id: true, title: true, version: true } } },
+        });
+        const edit = { ...source, sourceId: source.id, kind: "interview_anonymous" };
+        must(await editSource(story.researcher, editSourceSchema.parse(edit)));
+      },
     ],
   ])("%s", async (_, work) => {
     const story = await makeDraftedStory(FIRST);
