@@ -137,12 +137,17 @@ test("claims overlap, nest and cover the same words; each can be opened", async 
   const same = await workbench.logByMouse("three members left", "Same words");
 
   await page.keyboard.press("Escape");
-  await workbench.draft.getByText("members").click();
+  /** Two clicks in quick succession would be a double click, which selects a word. */
+  const clickAlone = async () => {
+    await page.waitForTimeout(700);
+    await workbench.draft.getByText("members").click();
+  };
+  await clickAlone();
   await expect(workbench.pane).toHaveAttribute("aria-label", `Claim C-${same}`);
   // Clicking on what is open goes on to the claim around it.
-  await workbench.draft.getByText("members").click();
+  await clickAlone();
   await expect(workbench.pane).toHaveAttribute("aria-label", `Claim C-${inner}`);
-  await workbench.draft.getByText("members").click();
+  await clickAlone();
   await expect(workbench.pane).toHaveAttribute("aria-label", `Claim C-${outer}`);
   await workbench.draft.getByText("before the vote").click();
   await expect(workbench.pane).toHaveAttribute("aria-label", `Claim C-${across}`);
