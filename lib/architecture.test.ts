@@ -36,7 +36,7 @@ const ONLY_IN: { what: RegExp; where: RegExp; rule: string }[] = [
   { what: /^next-auth(\/|$)/, where: /^(lib\/auth|e2e)\//, rule: "only lib/auth imports next-auth" },
   { what: /^app\//, where: /^app\//, rule: "nothing imports app" },
   {
-    what: /^(?!lib\/|tldts$|diff$|vitest$|fast-check$)/,
+    what: /^(?!lib\/|tldts$|diff$|canonicalize$|@dagrejs\/dagre$|vitest$|fast-check$)/,
     where: /^(?!lib\/domain\/)/,
     rule: "lib/domain is pure: no package but pure ones, nothing of Node, React or Prisma",
   },
