@@ -4,7 +4,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "pg", "postgres"],
+  serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "graphile-worker", "pg", "postgres"],
   experimental: {
     serverActions: { bodySizeLimit: "4mb" },
     // A draft's file of 10 MB, and enough beyond to see that one is larger: what is longer is cut off in silence.

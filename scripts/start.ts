@@ -12,6 +12,7 @@ import { checkServer } from "./start/check-server";
 import { loadSampleOnce, setUpLinkOnce } from "./start/first-people";
 import { step } from "./start/progress";
 import { onShutdown } from "./start/shutdown";
+import { stopWorker } from "./start/stop-worker";
 import { isPortTaken, serve } from "./start/web-server";
 
 /** npm start: from a clone to a page that answers. Everything that can be refused is refused before anything long runs. */
@@ -55,6 +56,7 @@ async function start(settings: Settings) {
     ? await openEmbedded(folder, settings)
     : await openServer(settings.databaseUrl ?? "", settings.address);
   const web = await serve({ port: settings.port, dev: flags.dev, proxies: settings.trustedProxies });
+  shutdown.add(stopWorker);
   shutdown.add(web.close);
   say(["", `Galley is ready at ${settings.address}`, ...signInWords, "Ctrl-C stops it."].join("\n"));
 }
@@ -72,6 +74,7 @@ function setForNext(settings: Settings) {
     NEXT_TELEMETRY_DISABLED: "1",
     NEXTAUTH_URL: settings.address,
     PORT: String(settings.port),
+    GALLEY_WORKER: settings.worker,
   });
 }
 

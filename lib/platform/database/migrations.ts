@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import postgres from "postgres";
+import { migrateQueue } from "../queue/migrate";
 import { openSchemaEngine } from "./schema-engine";
 
 const MIGRATIONS = path.join(process.cwd(), "prisma/migrations");
@@ -22,6 +23,7 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
         filters,
         migrationsList: migrationsList(),
       });
+      await migrateQueue(databaseUrl);
       return appliedMigrationNames;
     } finally {
       await close();

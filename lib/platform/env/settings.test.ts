@@ -17,6 +17,7 @@ describe("what is set is taken over", () => {
         samplePassword: null,
         openIdConnect: null,
         trustedProxies: 0,
+        worker: "inside",
       },
     });
   });

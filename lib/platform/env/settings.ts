@@ -11,6 +11,8 @@ export type Settings = {
   samplePassword: string | null;
   openIdConnect: OpenIdConnect | null;
   trustedProxies: number;
+  /** Whether the web server works off the queue itself, or `npm run worker` does. */
+  worker: "inside" | "apart";
 };
 
 export type OpenIdConnect = { issuer: string; clientId: string; clientSecret: string; name: string };
@@ -42,6 +44,7 @@ export function readSettings(
       samplePassword: found.GALLEY_SAMPLE_PASSWORD ?? null,
       openIdConnect: openIdConnect(found),
       trustedProxies: found.GALLEY_PROXIES,
+      worker: found.GALLEY_WORKER,
     },
   };
 }
@@ -97,6 +100,9 @@ const ENVIRONMENT = z
       .max(60, "OIDC_NAME must have at most 60 characters: it stands on a button.")
       .optional(),
     GALLEY_PROXIES: wholeNumber("GALLEY_PROXIES", 0, 10, 0),
+    GALLEY_WORKER: z
+      .enum(["inside", "apart"], { error: 'GALLEY_WORKER must be "inside" or "apart".' })
+      .default("inside"),
   })
   .superRefine((found, context) => {
     const missing = OIDC_NAMES.filter((name) => !found[name]);

@@ -1,0 +1,14 @@
+import { type QueueWorker, startQueueWorker } from "@/lib/platform/queue/worker";
+import type { Job } from "./job";
+
+/** Every job that there is. */
+const JOBS: readonly Job[] = [];
+
+/** Works off the queue of the database that DATABASE_URL names. */
+export function startWorker(): Promise<QueueWorker> {
+  return startQueueWorker(
+    process.env.DATABASE_URL ?? "",
+    Object.fromEntries(JOBS.map(({ name, handle }) => [name, handle])),
+    JOBS.flatMap(({ name, every }) => (every === null ? [] : [{ job: name, every }])),
+  );
+}

@@ -1,0 +1,29 @@
+export type Enqueueing = {
+  /** Not before then; at once without it. */
+  runAt?: Date;
+  /** One job of this key waits at a time: the same again moves it to its own time. */
+  key?: string;
+  /** With the first; the waits between grow from seconds to hours. */
+  maxAttempts?: number;
+};
+
+/** A transaction, as far as this needs one. */
+type Transaction = { $executeRaw: (sql: TemplateStringsArray, ...values: unknown[]) => PromiseLike<number> };
+
+const ATTEMPTS = 5;
+
+/**
+ * Puts a job into the queue, in the transaction of the change that asks for it: without the change there is no job,
+ * and whoever sees the job sees the change. `job` is the name of one in lib/jobs; `payload` carries ids, never words.
+ */
+export async function enqueue(
+  tx: Transaction,
+  job: string,
+  payload: Record<string, string | number | boolean | null>,
+  { runAt, key, maxAttempts = ATTEMPTS }: Enqueueing = {},
+): Promise<void> {
+  await tx.$executeRaw`
+    select 1 from graphile_worker.add_job(
+      identifier => ${job}::text, payload => ${JSON.stringify(payload)}::json, run_at => ${runAt ?? null}::timestamptz,
+      max_attempts => ${maxAttempts}::int, job_key => ${key ?? null}::text)`;
+}
