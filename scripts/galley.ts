@@ -52,6 +52,7 @@ Examples:
   npm run galley -- user create --email jo@example.org --name "Jo" --role editor --password-stdin < password.txt
   npm run galley -- user deactivate --email jo@example.org
   npm run -s galley -- audit --limit 200 --json > audit.jsonl
+  npm run galley -- audit verify
 
 It works on the database that DATABASE_URL names, else on the embedded one under GALLEY_DATA,
 whether or not npm start is running.`;

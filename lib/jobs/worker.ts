@@ -1,8 +1,9 @@
 import { type QueueWorker, startQueueWorker } from "@/lib/platform/queue/worker";
 import type { Job } from "./job";
+import { linkNewsroomJob } from "./link-newsroom";
 
 /** Every job that there is. */
-const JOBS: readonly Job[] = [];
+const JOBS: readonly Job[] = [linkNewsroomJob];
 
 /** Works off the queue of the database that DATABASE_URL names. */
 export function startWorker(): Promise<QueueWorker> {

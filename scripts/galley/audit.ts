@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { SYSTEM_ACTOR } from "@/lib/auth/mint-actor";
 import { EVENT_WORDS } from "@/lib/domain/history/event-kinds";
 import { readTrail, type TrailEntry } from "@/lib/usecases/history/trail";
+import { auditVerifyCommand } from "./audit-verify";
 import { withNewsroom } from "./connection";
 
 const MOST = 10_000;
@@ -11,7 +12,8 @@ export function auditCommand(): Command {
     .description("print what happened in the newsroom, the newest last")
     .option("--limit <number>", `how many of the last events, at most ${MOST}`, parseLimit, 50)
     .option("--json", "one JSON object per line, with what was before and after", false)
-    .action(audit);
+    .action(audit)
+    .addCommand(auditVerifyCommand());
 }
 
 async function audit({ limit, json }: { limit: number; json: boolean }) {

@@ -4,6 +4,7 @@ import { isDatabaseAway, isWriteConflict } from "./errors";
 
 const TRIES = 4;
 const TIMEOUT_MS = 20_000;
+const LONG_READ_MS = 6 * 60 * 60 * 1000;
 
 /**
  * Runs a command as one transaction. A refusal undoes whatever was written before it: nothing is stored by half.
@@ -14,7 +15,7 @@ export async function inTransaction<Value>(
 ): Promise<Result<Value>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database().$transaction((tx) => undoRefused(work(tx)), {
+      return await database().$transaction((tx) => undoRefused(tx, work), {
         timeout: TIMEOUT_MS,
         maxWait: TIMEOUT_MS,
       });
@@ -26,14 +27,45 @@ export async function inTransaction<Value>(
   }
 }
 
+/** Reads the database as it stands at one moment, however long it takes, while others go on writing. */
+export function inSnapshot<Value>(read: (tx: Transaction) => Promise<Value>): Promise<Value> {
+  return database().$transaction(read, {
+    isolationLevel: "RepeatableRead",
+    timeout: LONG_READ_MS,
+    maxWait: TIMEOUT_MS,
+  });
+}
+
+type LastWork = () => Promise<void>;
+const lastWorks = new WeakMap<Transaction, Map<object, LastWork>>();
+
+/**
+ * Has `work` done when all else of the command is, right before it is committed, once for each `key`: for what others
+ * would have to wait for from then on. A refused command never comes to it.
+ */
+export function beforeCommit(tx: Transaction, key: object, work: LastWork): void {
+  const works = lastWorks.get(tx);
+  if (!works) throw new Error("History is written by commands, and a command runs in inTransaction.");
+  if (!works.has(key)) works.set(key, work);
+}
+
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code);
   }
 }
 
-async function undoRefused<Value>(work: Promise<Result<Value>>): Promise<Result<Value>> {
-  const result = await work;
+async function undoRefused<Value>(
+  tx: Transaction,
+  work: (tx: Transaction) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  const works = new Map<object, LastWork>();
+  lastWorks.set(tx, works);
+  const result = await work(tx);
   if (!result.ok) throw new Refused(result.refusal);
+  for (const [key, last] of works) {
+    works.delete(key);
+    await last();
+  }
   return result;
 }

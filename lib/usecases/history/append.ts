@@ -1,6 +1,8 @@
 import type { Actor, SystemActor } from "@/lib/domain/access/actor";
 import type { EventKind } from "@/lib/domain/history/event-kinds";
 import type { Transaction } from "@/lib/platform/database/client";
+import { beforeCommit } from "@/lib/platform/database/transaction";
+import { writeEvents } from "./write-events";
 
 type Facts = Record<string, string | number | boolean | null | string[]>;
 
@@ -16,13 +18,20 @@ export type HistoryEvent = {
   reason?: string;
 };
 
-/** Appends to history in the transaction of the change it tells of. Called by commands, once per change. */
+type Told = HistoryEvent & { actorId: string | null };
+
+const toldIn = new WeakMap<Transaction, Told[]>();
+
+/**
+ * Appends to history in the transaction of the change it tells of. Called by commands, once per change. It is written
+ * when the command has done all else: a chain's writers wait for each other no longer than that takes.
+ */
 export async function appendEvent(
   tx: Transaction,
   actor: Actor | SystemActor,
   event: HistoryEvent,
 ): Promise<void> {
-  await tx.auditEvent.create({ data: { ...event, actorId: actor.personId }, select: { id: true } });
+  await appendEvents(tx, actor, [event]);
 }
 
 /** Appends many events at once, for commands that change many things. */
@@ -31,7 +40,10 @@ export async function appendEvents(
   actor: Actor | SystemActor,
   events: HistoryEvent[],
 ): Promise<void> {
-  await tx.auditEvent.createMany({ data: events.map((event) => ({ ...event, actorId: actor.personId })) });
+  const told = toldIn.get(tx) ?? [];
+  toldIn.set(tx, told);
+  beforeCommit(tx, appendEvents, () => writeEvents(tx, told.splice(0)));
+  told.push(...events.map((event) => ({ ...event, actorId: actor.personId })));
 }
 
 /** Only the fields that differ, before and after; null when none does. */

@@ -1,0 +1,67 @@
+import { type ChainedEvent, chainOf, type Head, linkEvents } from "@/lib/domain/history/event-chain";
+import type { Transaction } from "@/lib/platform/database/client";
+import { Prisma } from "@/lib/platform/database/generated/client";
+import type { HistoryEvent } from "./append";
+import { sha256 } from "./sha256";
+
+type LockedHead = Head & { chain: string; now: Date };
+
+/**
+ * Links the events to their chains and writes them, in the order in which they were told. The heads are locked in the
+ * order of their names, so two commands that write to the same chains never wait for each other in a circle.
+ */
+export async function writeEvents(
+  tx: Transaction,
+  told: (HistoryEvent & { actorId: string | null })[],
+): Promise<void> {
+  if (told.length === 0) return;
+  const chains = [...new Set(told.map((event) => chainOf(withAllSubjects(event))))].sort();
+  const heads = await lockHeads(tx, chains);
+  const now = heads[0]?.now ?? new Date();
+  const byChain = new Map(heads.map((head) => [head.chain, [] as (ChainedEvent & { order: number })[]]));
+  for (const [order, event] of told.entries()) {
+    const chained = asChained(event, now);
+    byChain.get(chainOf(chained))?.push({ ...chained, order });
+  }
+  const links = heads.flatMap((head) => linkEvents(byChain.get(head.chain) ?? [], head.chain, head, sha256));
+  const inOrder = links.sort((a, b) => a.order - b.order);
+  await tx.auditEvent.createMany({ data: inOrder.map(asRow) });
+  await moveHeads(tx, inOrder);
+}
+
+/** The heads of the chains, locked until the transaction ends; a chain that nobody has written to begins at 0. */
+function lockHeads(tx: Transaction, chains: string[]): Promise<LockedHead[]> {
+  return tx.$queryRaw<LockedHead[]>`
+    insert into "ChainHead" ("chain", "position", "hash")
+    select "chain", 0, '' from unnest(${chains}::text[]) with ordinality as named ("chain", "order") order by "order"
+    on conflict ("chain") do update set "position" = "ChainHead"."position"
+    returning "chain", "position", "hash", now()::timestamptz(3) as "now"`;
+}
+
+async function moveHeads(tx: Transaction, links: (Head & { chain: string })[]): Promise<void> {
+  const last = [...new Map(links.map((link) => [link.chain, link])).values()];
+  await tx.$executeRaw`
+    update "ChainHead" set "position" = moved."position", "hash" = moved."hash"
+    from unnest(${last.map((link) => link.chain)}::text[], ${last.map((link) => link.position)}::int[],
+      ${last.map((link) => link.hash)}::text[]) as moved ("chain", "position", "hash")
+    where "ChainHead"."chain" = moved."chain"`;
+}
+
+/** As it will be read again: JSON knows no undefined. */
+function asChained(event: HistoryEvent & { actorId: string | null }, now: Date): ChainedEvent {
+  const { kind, actorId, before = null, after = null, reason = "" } = event;
+  return { ...withAllSubjects(event), kind, actorId, before, after, reason, at: now.toISOString() };
+}
+
+function withAllSubjects(event: HistoryEvent) {
+  const { claimId = null, storyId = null, sourceId = null, outletId = null, personId = null } = event;
+  return { claimId, storyId, sourceId, outletId, personId };
+}
+
+function asRow<Row extends ChainedEvent & { order: number }>({ order, before, after, ...row }: Row) {
+  return { ...row, before: asJson(before), after: asJson(after) };
+}
+
+function asJson(value: unknown) {
+  return value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue);
+}
