@@ -53,6 +53,8 @@ const PARTS = [
   "history/rewriters.rewrittenBy",
   "ledger/returned.readClaimIdsReturnedTo",
   "ledger/where.claimsOfView",
+  "captures/visible.readableSources",
+  "passages/copy-state.selectSourceCopies",
   "passages/uses.selectUse",
   "sources/dossier.passagesWithUses",
   "sources/source-rows.withUses",

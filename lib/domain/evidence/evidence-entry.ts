@@ -1,3 +1,4 @@
+import type { CopyState } from "../passages/copy-state";
 import type { LocatorKind, SourceKind } from "../sources/vocabulary";
 import type { Basis, Stance } from "./vocabulary";
 
@@ -20,6 +21,8 @@ export type EvidenceEntry = {
   primary: boolean;
   note: string;
   passage: PassageFacts & { id: string };
+  /** How its words stand to the saved copies of the source. */
+  copy: CopyState;
   source: {
     id: string;
     title: string;

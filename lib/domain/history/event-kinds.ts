@@ -23,6 +23,7 @@ export const EVENT_WORDS = {
   "evidence.added": "added evidence",
   "evidence.edited": "edited evidence",
   "evidence.removed": "removed evidence",
+  "evidence.pinned": "pinned evidence to a saved copy",
   "assessment.proposed": "proposed a verdict",
   "assessment.withdrawn": "withdrew the proposed verdict",
   "assessment.restored": "went back to the draft that the verdict was proposed on",

@@ -7,6 +7,7 @@ import {
   VERDICT_WORDS,
 } from "../claims/vocabulary";
 import { BASIS_WORDS, STANCE_WORDS } from "../evidence/vocabulary";
+import { FOUND_AS_WORDS } from "../passages/copy-state";
 import { publishedOnWords } from "../sources/published-on";
 import { SOURCE_KIND_WORDS } from "../sources/vocabulary";
 import { type DiffPart, wordDiff } from "./word-diff";
@@ -49,6 +50,8 @@ const FIELDS: Record<string, Field> = {
   outletName: { words: "Outlet", says: "text" },
   words: { words: "Words", says: "text" },
   paraphrased: { words: "Paraphrased", says: "yesNo" },
+  copyOf: { words: "Saved copy of", says: "time" },
+  foundAs: { words: "Stands there", says: FOUND_AS_WORDS },
   locator: { words: "Where in it", says: "text" },
   stance: { words: "Stance", says: STANCE_WORDS },
   basis: { words: "Basis", says: BASIS_WORDS },

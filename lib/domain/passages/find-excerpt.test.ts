@@ -80,6 +80,12 @@ describe("words that differ", () => {
     expect(found.likeness).toBeGreaterThan(0.7);
   });
 
+  test("count as not there for whoever asks for the words themselves", () => {
+    const where = { typographyOnly: true };
+    expect(findExcerpt(COPY, "which has 22 points", where)).toEqual({ as: "not_there" });
+    expect(findExcerpt(COPY, "WHICH HAS 28 POINTS", where)).toMatchObject({ as: "normalised" });
+  });
+
   test("keep the marks around them", () => {
     const found = findExcerpt(COPY, `"We never had a hand in it,"`);
     expect(found).toMatchObject({ as: "approximate", ...at("“We had no hand in it,”") });

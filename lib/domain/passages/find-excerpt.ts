@@ -16,6 +16,8 @@ export type FoundExcerpt =
 export type NearWhere = {
   /** Of several places alike the one closest to this offset is taken; without it the first. */
   near?: number;
+  /** Words that differ count as not there, and are not looked for. */
+  typographyOnly?: boolean;
 };
 
 /** Less of the words than this found again, by their weight, is another passage. */
@@ -40,13 +42,14 @@ export function excerptFinder(text: string): (excerpt: string, where?: NearWhere
     folded.set(joined, known);
     return known;
   };
-  return (excerpt, { near = 0 } = {}) => {
+  return (excerpt, { near = 0, typographyOnly = false } = {}) => {
     const wanted = excerpt.trim();
     for (const joined of [true, false]) {
       const places = occurrences(foldedText(joined), foldWords(wanted, joined));
       const found = bestPlace(text, wanted, places, near);
       if (found) return found;
     }
+    if (typographyOnly) return { as: "not_there" };
     words ??= readWords(text);
     const closest = closestWords(words, wanted, near);
     if (!closest || closest.likeness < LIKE_ENOUGH) return { as: "not_there" };

@@ -12,6 +12,7 @@ import { type ClaimState, loadClaim } from "../claims/load";
 import { reopenByChange } from "../claims/reopen-by-change";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
+import { pinPassage } from "../passages/pin";
 import { deciding, evidenceFacts, formFacts, loadEvidence } from "./load";
 import { dropUnusedPassage, findOrMakePassage, passageFor } from "./passages";
 import type { AddEvidence, EditEvidence, RemoveEvidence } from "./schema";
@@ -59,6 +60,7 @@ export async function addEvidence(
       ...(begun ? { before: { stage: claim.stage } } : {}),
       after: { ...evidenceFacts(after), ...(begun ? { stage: begun } : {}) },
     });
+    await pinPassage(tx, actor, passage.value.id);
     if (evidenceChangeReopens(null, deciding(after), await assessedVerdict(tx, claim)))
       await reopenByChange(tx, actor, claim, "Evidence that decides the claim was added.");
     return done({ evidenceId: evidence.id as EvidenceId });
@@ -94,6 +96,7 @@ export async function editEvidence(actor: Actor, input: EditEvidence): Promise<R
     });
     if (passage.id !== before.passage.id) await dropUnusedPassage(tx, before.passage.id);
     await appendEvent(tx, actor, { kind: "evidence.edited", claimId: claim.id, ...change });
+    await pinPassage(tx, actor, passage.id);
     if (evidenceChangeReopens(deciding(before), deciding(after), await assessedVerdict(tx, claim)))
       await reopenByChange(tx, actor, claim, "Evidence that decides the claim was changed.");
     return done({ version: before.version + 1 });
