@@ -59,7 +59,9 @@ const PARTS = [
   "sources/dossier.passagesWithUses",
   "sources/source-rows.withUses",
   "stories/visible.visibleClaims",
+  "stories/visible.visibleOutlets",
   "stories/visible.visiblePassages",
+  "stories/visible.visibleSources",
   "stories/visible.visibleStories",
 ];
 

@@ -78,7 +78,7 @@ export async function editEvidence(actor: Actor, input: EditEvidence): Promise<R
     if (!loaded) return refuse("notFound");
     const { claim, evidence: before } = loaded;
     const { evidenceId, stance, basis, primary, note } = input;
-    const passage = await findOrMakePassage(tx, actor, before.passage.sourceId, input);
+    const passage = await findOrMakePassage(tx, actor, before.passage.sourceId, input, claim.id);
     const after = { stance, basis, primary, note, passage };
     const change = changedFields(evidenceFacts(before), evidenceFacts(after));
     if (!change) return done({ version: before.version });

@@ -4,6 +4,7 @@ import { done, type Result, refuse } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
 import { lockSource } from "../sources/load";
 import { makeSource } from "../sources/make-source";
+import { visiblePassages, visibleSources } from "../stories/visible";
 import type { AddEvidence, EditEvidence } from "./schema";
 
 const PASSAGE = {
@@ -29,21 +30,26 @@ export async function passageFor(
   actor: Actor,
   input: AddEvidence,
 ): Promise<Result<Passage>> {
-  if (input.from === "passage") return existingPassage(tx, input.passageId);
+  if (input.from === "passage") return existingPassage(tx, actor, input.passageId);
   if (input.from === "source") {
-    const found = await tx.source.count({ where: { id: input.sourceId } });
-    return found === 0 ? refuse("notFound") : done(await findOrMakePassage(tx, actor, input.sourceId, input));
+    const found = await tx.source.count({ where: { id: input.sourceId, ...visibleSources(actor) } });
+    if (found === 0) return refuse("notFound");
+    return done(await findOrMakePassage(tx, actor, input.sourceId, input, input.claimId));
   }
   const made = await makeSource(tx, actor, input);
-  return made.ok ? done(await findOrMakePassage(tx, actor, made.value.sourceId, input)) : made;
+  return made.ok ? done(await findOrMakePassage(tx, actor, made.value.sourceId, input, input.claimId)) : made;
 }
 
-/** The same words at the same place of a source are one passage, and the whole work is one, whoever points at them. */
+/**
+ * The same words at the same place of a source are one passage, and the whole work is one, whoever points at them.
+ * `forClaimId`: the claim that it is taken for.
+ */
 export async function findOrMakePassage(
   tx: Transaction,
   actor: Actor,
   sourceId: string,
   said: EditEvidence | Exclude<AddEvidence, { from: "passage" }>,
+  forClaimId: string,
 ): Promise<Passage> {
   await lockSource(tx, sourceId);
   const facts = passageFacts(said);
@@ -52,9 +58,11 @@ export async function findOrMakePassage(
     orderBy: { id: "asc" },
     select: PASSAGE,
   });
-  return (
-    found ?? tx.passage.create({ data: { sourceId, ...facts, addedById: actor.personId }, select: PASSAGE })
-  );
+  if (found) return found;
+  return tx.passage.create({
+    data: { sourceId, ...facts, forClaimId, addedById: actor.personId },
+    select: PASSAGE,
+  });
 }
 
 /** Corrected words leave nothing behind, unless the old ones are evidence elsewhere. Needs the source's lock. */
@@ -69,10 +77,13 @@ function passageFacts(said: EditEvidence | Exclude<AddEvidence, { from: "passage
   return { wholeWork: false, exact, paraphrased, locatorKind, locator };
 }
 
-async function existingPassage(tx: Transaction, passageId: string): Promise<Result<Passage>> {
+async function existingPassage(tx: Transaction, actor: Actor, passageId: string): Promise<Result<Passage>> {
   const found = await tx.passage.findUnique({ where: { id: passageId }, select: { sourceId: true } });
   if (!found) return refuse("notFound");
   await lockSource(tx, found.sourceId);
-  const passage = await tx.passage.findUnique({ where: { id: passageId }, select: PASSAGE });
+  const passage = await tx.passage.findFirst({
+    where: { id: passageId, ...visiblePassages(actor) },
+    select: PASSAGE,
+  });
   return passage ? done(passage) : refuse("notFound");
 }

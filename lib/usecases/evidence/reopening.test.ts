@@ -20,7 +20,7 @@ testDatabase();
 let researcher: Actor;
 let author: Actor;
 let editor: Actor;
-/** Sees neither the story nor the claim. */
+/** Sees neither the story nor the claim; its source is used elsewhere, too. */
 let stranger: Actor;
 let claimId: string;
 let deciding: string;
@@ -74,9 +74,14 @@ const edit = (evidenceId: string, more: object) =>
 const asContext = { stance: "context", primary: "", exact: "It has points." };
 
 async function editTheSource(more: object) {
-  const { passage } = await database().evidence.findUniqueOrThrow({
+  const { passageId, passage } = await database().evidence.findUniqueOrThrow({
     where: { id: deciding },
-    select: { passage: { select: { source: { include: { outlet: true } } } } },
+    select: { passageId: true, passage: { select: { source: { include: { outlet: true } } } } },
+  });
+  const open = await makeClaim(stranger);
+  const used = { claimId: open.claimId, passageId, stance: "context", basis: "inferred" } as const;
+  await database().evidence.create({
+    data: { ...used, addedById: stranger.personId, requestId: randomUUID() },
   });
   const { id, version, title, kind, outlet } = passage.source;
   const now = { sourceId: id, version, title, kind, outletName: outlet?.name };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { HistoryPage } from "@/lib/domain/history/history-entry";
@@ -189,7 +190,14 @@ describe("of a story", () => {
 test("of a source and of an outlet: theirs alone, and never of a claim that one may not see", async () => {
   const hidden = await makeStory(researcher, { text: TEXT, restricted: true });
   const { claimId } = await makeClaim(researcher, { storyId: hidden.storyId });
-  const { sourceId } = await makeEvidence(researcher, claimId);
+  const { sourceId, passageId } = await makeEvidence(researcher, claimId);
+  // Of a source that only the restricted story uses, nothing at all is told.
+  expect(await readSourceHistory(viewer, sourceId)).toBeNull();
+  const open = await makeClaim(researcher);
+  const used = { claimId: open.claimId, passageId, stance: "supports", basis: "inferred" } as const;
+  await database().evidence.create({
+    data: { ...used, addedById: researcher.personId, requestId: randomUUID() },
+  });
   const { outletId } = await database().source.findUniqueOrThrow({ where: { id: sourceId } });
   if (!outletId) throw new Error("The source has no outlet.");
   const event = { actorId: researcher.personId, sourceId, outletId };

@@ -3,7 +3,7 @@ import { can } from "@/lib/domain/access/permissions";
 import type { HistoryPage } from "@/lib/domain/history/history-entry";
 import { isId } from "@/lib/domain/ids";
 import { database } from "@/lib/platform/database/client";
-import { visibleClaims, visibleStories } from "../stories/visible";
+import { visibleClaims, visibleOutlets, visibleSources, visibleStories } from "../stories/visible";
 import { type EventFilter, readPage } from "./page";
 import { countStoryEvents, readStoryEventIds } from "./story-events";
 
@@ -51,24 +51,26 @@ export async function readStoryHistory(
   return { story, page };
 }
 
-/** What happened to a source, newest first. */
+/** What happened to a source, newest first; null when it may not be seen. */
 export async function readSourceHistory(
   actor: Actor,
   sourceId: string,
   from: From = {},
 ): Promise<HistoryPage | null> {
   if (!can(actor, "history.read") || !isId(sourceId)) return null;
-  return readPage(visibleTo(actor, { sourceId }), from);
+  const seen = await database().source.count({ where: { id: sourceId, ...visibleSources(actor) } });
+  return seen === 0 ? null : readPage(visibleTo(actor, { sourceId }), from);
 }
 
-/** What happened to an outlet, newest first. */
+/** What happened to an outlet, newest first; null when it may not be seen. */
 export async function readOutletHistory(
   actor: Actor,
   outletId: string,
   from: From = {},
 ): Promise<HistoryPage | null> {
   if (!can(actor, "history.read") || !isId(outletId)) return null;
-  return readPage(visibleTo(actor, { outletId }), from);
+  const seen = await database().outlet.count({ where: { id: outletId, ...visibleOutlets(actor) } });
+  return seen === 0 ? null : readPage(visibleTo(actor, { outletId }), from);
 }
 
 /** Of the events about something, those whose story and claim the actor may see. */

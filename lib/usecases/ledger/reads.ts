@@ -6,7 +6,7 @@ import type { Criticality, Stage, Verdict } from "@/lib/domain/claims/vocabulary
 import type { ClaimId } from "@/lib/domain/ids";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
-import { visibleStories } from "../stories/visible";
+import { visibleOutlets, visibleStories } from "../stories/visible";
 import { afterCursor, cursorOf, orderOf } from "./keyset";
 import { claimsOfView } from "./where";
 
@@ -90,8 +90,15 @@ export async function readTableChoices(actor: Actor, view: TableView): Promise<T
           select: title,
         })
       : null,
-    database().outlet.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], take: CHOICES, select: name }),
-    view.outlet ? database().outlet.findUnique({ where: { id: view.outlet }, select: name }) : null,
+    database().outlet.findMany({
+      where: visibleOutlets(actor),
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      take: CHOICES,
+      select: name,
+    }),
+    view.outlet
+      ? database().outlet.findFirst({ where: { id: view.outlet, ...visibleOutlets(actor) }, select: name })
+      : null,
   ]);
   return {
     stories: withChosen(stories, story).map(({ id, title: said }) => ({ id, name: said })),

@@ -6,17 +6,24 @@ import type { Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
-import { lockOutlets, makeOutlet, ofName, outletFacts } from "./find-or-make";
+import { visibleOutlets } from "../stories/visible";
+import { lockOutlets, makeOutlet, maySeeOutlet, ofName, outletFacts } from "./find-or-make";
 import type { AddOutlet, EditOutlet } from "./schema";
 
-/** Adds an outlet by hand. One with this domain, or this name when no domain tells them apart, is offered instead. */
+/**
+ * Adds an outlet by hand. One with this domain, or this name when no domain tells them apart, is offered instead; it is
+ * given without a word where it was known from restricted stories alone.
+ */
 export async function addOutlet(actor: Actor, input: AddOutlet): Promise<Result<{ outletId: OutletId }>> {
   if (!can(actor, "outlet.write")) return refuse({ code: "notAllowed", permission: "outlet.write" });
   return inTransaction(async (tx) => {
     await lockOutlets(tx);
     const taken = input.domain === null ? await ofName(tx, input.name) : await ownerOf(tx, input.domain);
-    if (taken) return refuse({ code: "outletExists", outletId: taken.id, name: taken.name });
-    return done({ outletId: (await makeOutlet(tx, actor, input)) as OutletId });
+    if (taken && (await maySeeOutlet(tx, actor, taken.id)))
+      return refuse({ code: "outletExists", outletId: taken.id, name: taken.name });
+    if (taken)
+      await tx.outlet.update({ where: { id: taken.id }, data: { open: true }, select: { id: true } });
+    return done({ outletId: (taken?.id ?? (await makeOutlet(tx, actor, input, true))) as OutletId });
   });
 }
 
@@ -26,8 +33,8 @@ export async function editOutlet(actor: Actor, input: EditOutlet): Promise<Resul
   return inTransaction(async (tx) => {
     await lockOutlets(tx);
     const { outletId, version, ...fields } = input;
-    const before = await tx.outlet.findUnique({
-      where: { id: outletId },
+    const before = await tx.outlet.findFirst({
+      where: { id: outletId, ...visibleOutlets(actor) },
       select: { name: true, domain: true, ownerGroup: true, version: true },
     });
     if (!before) return refuse("notFound");
@@ -36,6 +43,11 @@ export async function editOutlet(actor: Actor, input: EditOutlet): Promise<Resul
     if (before.version !== version)
       return refuse(await changedMeanwhile(tx, { outletId }, outletFacts(before), before.version));
     const taken = fields.domain === null ? null : await ownerOf(tx, fields.domain);
+    if (taken && taken.id !== outletId && !(await maySeeOutlet(tx, actor, taken.id)))
+      return refuse({
+        code: "invalid",
+        fields: { domain: "Another outlet has this domain. Leave it empty." },
+      });
     if (taken && taken.id !== outletId)
       return refuse({ code: "outletExists", outletId: taken.id, name: taken.name });
     await tx.outlet.update({

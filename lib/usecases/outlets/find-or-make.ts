@@ -4,6 +4,7 @@ import { guessOutletName } from "@/lib/domain/sources/first-guess";
 import type { Transaction } from "@/lib/platform/database/client";
 import { appendEvent } from "../history/append";
 import { likeText } from "../search-text";
+import { visibleOutlets } from "../stories/visible";
 
 /** What a source says of its outlet: one that was chosen, a name that was typed, the domain of its address. */
 export type SaidOutlet = { outletId: string | null; outletName: string; domain: string | null };
@@ -19,7 +20,10 @@ export async function findOrMakeOutlet(
   { outletId, outletName, domain }: SaidOutlet,
 ): Promise<Result<string | null>> {
   if (outletId !== null) {
-    const chosen = await tx.outlet.findUnique({ where: { id: outletId }, select: { id: true } });
+    const chosen = await tx.outlet.findFirst({
+      where: { id: outletId, ...visibleOutlets(actor) },
+      select: { id: true },
+    });
     return chosen
       ? done<string | null>(chosen.id)
       : refuseName("This outlet no longer exists. Choose another.");
@@ -40,12 +44,14 @@ export async function findOrMakeOutlet(
       await giveDomain(tx, actor, namesake.id, domain);
     return done<string | null>(namesake.id);
   }
+  // Who publishes at an address is no secret, but that somebody looked there may be one: no question is asked.
+  if (owner && !(await maySeeOutlet(tx, actor, owner.id))) return done<string | null>(owner.id);
   if (owner)
     return refuseName(
       `${domain} is known as ${owner.name}. Leave this empty to use that, or choose another outlet from the list.`,
     );
   return done<string | null>(
-    await makeOutlet(tx, actor, { name: outletName || guess, domain, ownerGroup: "" }),
+    await makeOutlet(tx, actor, { name: outletName || guess, domain, ownerGroup: "" }, false),
   );
 }
 
@@ -57,14 +63,20 @@ export async function lockOutlets(tx: Transaction): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('galley.outlets', 0))`;
 }
 
+/** `open`: added by hand, for everybody to see; one that comes with a source is seen where a source of it is. */
 export async function makeOutlet(
   tx: Transaction,
   actor: Actor,
   fields: { name: string; domain: string | null; ownerGroup: string },
+  open: boolean,
 ): Promise<string> {
-  const outlet = await tx.outlet.create({ data: fields, select: { id: true } });
+  const outlet = await tx.outlet.create({ data: { ...fields, open }, select: { id: true } });
   await appendEvent(tx, actor, { kind: "outlet.added", outletId: outlet.id, after: outletFacts(fields) });
   return outlet.id;
+}
+
+export async function maySeeOutlet(tx: Transaction, actor: Actor, outletId: string): Promise<boolean> {
+  return (await tx.outlet.count({ where: { id: outletId, ...visibleOutlets(actor) } })) > 0;
 }
 
 /** The outlet of this name, without regard to case; the oldest when there are several. */

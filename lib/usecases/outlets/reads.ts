@@ -5,7 +5,7 @@ import type { OutletDossier, OutletRow, OutletUse, Page } from "@/lib/domain/sou
 import { database } from "@/lib/platform/database/client";
 import { asUse, selectUse } from "../passages/uses";
 import { likeText, searchText } from "../search-text";
-import { visibleClaims } from "../stories/visible";
+import { visibleClaims, visibleOutlets, visibleSources } from "../stories/visible";
 
 export const OUTLETS_PER_PAGE = 100;
 export const USES_PER_PAGE = 50;
@@ -17,14 +17,13 @@ type Filter = { query?: string; after?: string | null };
 export async function readOutlets(actor: Actor, filter: Filter = {}): Promise<Page<OutletRow>> {
   const { query = "", after } = filter;
   if (!can(actor, "outlet.read")) return { rows: [], total: 0, after: null };
-  const where = {
-    AND: searchText(query)
-      .split(/\s+/)
-      .filter((word) => word !== "")
-      .slice(0, 12)
-      .map((word) => ({ contains: likeText(word), mode: "insensitive" as const }))
-      .map((word) => ({ OR: [{ name: word }, { domain: word }, { ownerGroup: word }] })),
-  };
+  const words = searchText(query)
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .slice(0, 12)
+    .map((word) => ({ contains: likeText(word), mode: "insensitive" as const }))
+    .map((word) => ({ OR: [{ name: word }, { domain: word }, { ownerGroup: word }] }));
+  const where = { AND: [visibleOutlets(actor), ...words] };
   const [total, found] = await Promise.all([
     database().outlet.count({ where }),
     database().outlet.findMany({
@@ -32,7 +31,7 @@ export async function readOutlets(actor: Actor, filter: Filter = {}): Promise<Pa
       orderBy: [{ name: "asc" }, { id: "asc" }],
       take: OUTLETS_PER_PAGE + 1,
       ...(after && isId(after) ? { cursor: { id: after }, skip: 1 } : {}),
-      select: OUTLET,
+      select: selectOutlet(actor),
     }),
   ]);
   const page = found.slice(0, OUTLETS_PER_PAGE);
@@ -43,20 +42,25 @@ export async function readOutlets(actor: Actor, filter: Filter = {}): Promise<Pa
 /** An outlet with the number of its sources; readSources lists them. Null when there is none. */
 export async function readOutlet(actor: Actor, outletId: string): Promise<OutletDossier | null> {
   if (!can(actor, "outlet.read") || !isId(outletId)) return null;
-  const outlet = await database().outlet.findUnique({ where: { id: outletId }, select: OUTLET });
+  const outlet = await database().outlet.findFirst({
+    where: { id: outletId, ...visibleOutlets(actor) },
+    select: selectOutlet(actor),
+  });
   if (!outlet) return null;
   const { _count, ...facts } = outlet;
   return { ...facts, sources: _count.sources };
 }
 
-const OUTLET = {
-  id: true,
-  name: true,
-  domain: true,
-  ownerGroup: true,
-  version: true,
-  _count: { select: { sources: true } },
-} as const;
+function selectOutlet(actor: Actor) {
+  return {
+    id: true,
+    name: true,
+    domain: true,
+    ownerGroup: true,
+    version: true,
+    _count: { select: { sources: { where: visibleSources(actor) } } },
+  } as const;
+}
 
 /** What an outlet's sources support and where, newest first: of the claims that the actor may see. */
 export async function readOutletUses(

@@ -4,7 +4,7 @@ import { parseClaimReference } from "@/lib/domain/claims/reference";
 import { SEARCH_FROM, type SearchHits } from "@/lib/domain/search/hits";
 import { database } from "@/lib/platform/database/client";
 import { containsWords, likeText, searchText } from "../search-text";
-import { visibleClaims, visibleStories } from "../stories/visible";
+import { visibleClaims, visibleOutlets, visibleSources, visibleStories } from "../stories/visible";
 
 /** So many of each: who wants more goes to the list and filters there. */
 export const HITS_EACH = 8;
@@ -32,16 +32,21 @@ export async function readSearchHits(actor: Actor, typed: string): Promise<Searc
       select: { id: true, title: true },
     }),
     database().source.findMany({
-      where: { AND: words.map((title) => ({ title })) },
+      where: { AND: [visibleSources(actor), ...words.map((title) => ({ title }))] },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: HITS_EACH,
       select: { id: true, title: true, kind: true, outlet: { select: { name: true } } },
     }),
     database().outlet.findMany({
       where: {
-        OR: [
-          { AND: words.map((name) => ({ name })) },
-          { domain: { contains: likeText(text.toLowerCase()) } },
+        AND: [
+          visibleOutlets(actor),
+          {
+            OR: [
+              { AND: words.map((name) => ({ name })) },
+              { domain: { contains: likeText(text.toLowerCase()) } },
+            ],
+          },
         ],
       },
       orderBy: [{ name: "asc" }, { id: "asc" }],

@@ -4,14 +4,14 @@ import type { SourceId } from "@/lib/domain/ids";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { sourceChangeReopens } from "@/lib/domain/verification/reopening";
 import type { Transaction } from "@/lib/platform/database/client";
-import { uniqueViolation } from "@/lib/platform/database/errors";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { reopenByChange } from "../claims/reopen-by-change";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
 import { findOrMakeOutlet } from "../outlets/find-or-make";
+import { visibleSources } from "../stories/visible";
 import { lockDecidedClaims, lockSource } from "./load";
-import { columns, makeSource, saidOutlet, sourceFacts, taken } from "./make-source";
+import { columns, freeTwin, makeSource, saidOutlet, sourceFacts, taken } from "./make-source";
 import type { AddSource, EditSource } from "./schema";
 
 /** Adds a source, and its outlet when that is new. The same request sent twice adds one source. */
@@ -26,34 +26,29 @@ export async function addSource(actor: Actor, input: AddSource): Promise<Result<
  */
 export async function editSource(actor: Actor, input: EditSource): Promise<Result<{ version: number }>> {
   if (!can(actor, "source.write")) return refuse({ code: "notAllowed", permission: "source.write" });
-  const work = () => inTransaction((tx) => edit(tx, actor, input));
-  try {
-    return await work();
-  } catch (error) {
-    // Somebody gave this address to another source a moment ago; once more, and that one is offered.
-    if (uniqueViolation(error)?.includes("canonicalUrl")) return work();
-    throw error;
-  }
+  return inTransaction((tx) => edit(tx, actor, input));
 }
 
 async function edit(tx: Transaction, actor: Actor, input: EditSource): Promise<Result<{ version: number }>> {
   const { sourceId, version, ...fields } = input;
   const decided = await lockDecidedClaims(tx, sourceId);
   await lockSource(tx, sourceId);
-  const before = await tx.source.findUnique({
-    where: { id: sourceId },
+  const before = await tx.source.findFirst({
+    where: { id: sourceId, ...visibleSources(actor) },
     select: {
       ...TOLD,
-      ...{ outletId: true, canonicalUrl: true, version: true },
+      ...{ outletId: true, canonicalUrl: true, twin: true, version: true },
       outlet: { select: { name: true } },
     },
   });
   if (!before) return refuse("notFound");
-  const refusal = await taken(tx, fields.url?.canonical, sourceId);
+  const refusal = await taken(tx, actor, fields.url?.canonical, sourceId);
   if (refusal) return refuse(refusal);
   const outlet = await findOrMakeOutlet(tx, actor, saidOutlet(fields));
   if (!outlet.ok) return outlet;
-  const after = columns(fields, outlet.value);
+  const canonical = fields.url?.canonical;
+  const stays = before.canonicalUrl === (canonical ?? null);
+  const after = columns(fields, outlet.value, stays ? before.twin : await freeTwin(tx, canonical));
   const facts = sourceFacts(before, before.outlet?.name);
   const change = changedFields(facts, sourceFacts(after, await nameOf(tx, outlet.value)));
   if (!change) return done({ version: before.version });

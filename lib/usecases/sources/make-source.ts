@@ -4,11 +4,13 @@ import { done, type Refusal, type Result, refuse } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
 import { appendEvent } from "../history/append";
 import { findOrMakeOutlet } from "../outlets/find-or-make";
+import { visibleSources } from "../stories/visible";
 import type { AddSource, SourceFields } from "./schema";
 
 /**
  * Stores a source with its outlet. The address is known in all its spellings: one that is a source already is refused
- * with that source. The unique index decides between two who add it at once; the same request gives the same source.
+ * with that source, unless the actor may not see it: then it is a source once more. Of two who add it at once one waits;
+ * the same request gives the same source.
  */
 export async function makeSource(
   tx: Transaction,
@@ -19,7 +21,7 @@ export async function makeSource(
   if (before) return before;
   const outlet = await findOrMakeOutlet(tx, actor, saidOutlet(fields));
   if (!outlet.ok) return outlet;
-  const data = columns(fields, outlet.value);
+  const data = columns(fields, outlet.value, await freeTwin(tx, fields.url?.canonical));
   const [source] = await tx.source.createManyAndReturn({
     data: [{ ...data, requestId, addedById: actor.personId }],
     skipDuplicates: true,
@@ -38,12 +40,13 @@ export function saidOutlet({ outletId, outletName, url }: SourceFields) {
   return { outletId, outletName, domain: url?.domain ?? null };
 }
 
-export function columns(fields: SourceFields, outletId: string | null) {
+export function columns(fields: SourceFields, outletId: string | null, twin: number) {
   const { title, url, kind, authors, publishedOn, language } = fields;
   return {
     title,
     url: url?.url ?? null,
     canonicalUrl: url?.canonical ?? null,
+    twin,
     outletId,
     kind,
     authors,
@@ -62,19 +65,43 @@ export function sourceFacts({ title, url, kind, authors, publishedOn, language }
   return { title, url: url ?? "", outletName, kind, authors, publishedOn, language };
 }
 
-/** The refusal that offers the source which this address is already, if another than `exceptId` is. */
+/**
+ * The refusal that offers the source which this address is already, if another than `exceptId` is that the actor may
+ * see. Whoever else gives this address waits until the command ends.
+ */
 export async function taken(
   tx: Transaction,
+  actor: Actor,
   canonical: string | undefined,
   exceptId?: string,
 ): Promise<Refusal | null> {
   if (canonical === undefined) return null;
-  const source = await tx.source.findUnique({
-    where: { canonicalUrl: canonical },
+  await lockAddress(tx, canonical);
+  const source = await tx.source.findFirst({
+    where: {
+      canonicalUrl: canonical,
+      ...(exceptId ? { id: { not: exceptId } } : {}),
+      ...visibleSources(actor),
+    },
+    orderBy: { twin: "asc" },
     select: { id: true, title: true },
   });
-  if (!source || source.id === exceptId) return null;
-  return { code: "sourceExists", sourceId: source.id, title: source.title };
+  return source && { code: "sourceExists", sourceId: source.id, title: source.title };
+}
+
+async function lockAddress(tx: Transaction, canonical: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`galley.address ${canonical}`}, 0))`;
+}
+
+/** Which one of its address a source is: the first, or beside those that whoever adds it may not see. */
+export async function freeTwin(tx: Transaction, canonical: string | undefined): Promise<number> {
+  if (canonical === undefined) return 0;
+  const last = await tx.source.findFirst({
+    where: { canonicalUrl: canonical },
+    orderBy: { twin: "desc" },
+    select: { twin: true },
+  });
+  return last === null ? 0 : last.twin + 1;
 }
 
 async function existing(
@@ -83,11 +110,12 @@ async function existing(
   requestId: string,
   { url }: SourceFields,
 ): Promise<Result<{ sourceId: SourceId }> | null> {
+  if (url) await lockAddress(tx, url.canonical);
   const same = await tx.source.findFirst({
     where: { requestId, addedById: actor.personId },
     select: { id: true },
   });
   if (same) return done({ sourceId: same.id as SourceId });
-  const refusal = await taken(tx, url?.canonical);
+  const refusal = await taken(tx, actor, url?.canonical);
   return refusal && refuse(refusal);
 }

@@ -17,10 +17,10 @@ import type { SourceKind } from "@/lib/domain/sources/vocabulary";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { likeText } from "../search-text";
-import { visiblePassages, visibleStories } from "../stories/visible";
+import { visibleOutlets, visiblePassages, visibleSources, visibleStories } from "../stories/visible";
 import { passagesWithUses } from "./dossier";
 import { matching } from "./matching";
-import { SOURCE_CHOICE, SOURCE_ROW, withUses } from "./source-rows";
+import { SOURCE_CHOICE, selectRow, withUses } from "./source-rows";
 
 export const SOURCES_PER_PAGE = 50;
 
@@ -39,7 +39,7 @@ export async function readSources(actor: Actor, filter: Filter = {}): Promise<Pa
   const { query = "", outlet, kind, after } = filter;
   if (!can(actor, "source.read") || (outlet && !isId(outlet))) return { rows: [], total: 0, after: null };
   const where = {
-    AND: [matching(query), outlet ? { outletId: outlet } : {}, kind ? { kind } : {}],
+    AND: [visibleSources(actor), matching(query), outlet ? { outletId: outlet } : {}, kind ? { kind } : {}],
   };
   return pageOfSources(actor, where, after);
 }
@@ -103,7 +103,7 @@ async function pageOfSources(
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: SOURCES_PER_PAGE + 1,
       ...(after && isId(after) ? { cursor: { id: after }, skip: 1 } : {}),
-      select: SOURCE_ROW,
+      select: selectRow(actor),
     }),
   ]);
   const page = found.slice(0, SOURCES_PER_PAGE);
@@ -133,7 +133,7 @@ export const SOURCES_TO_CHOOSE = 20;
 export async function findSources(actor: Actor, text: string): Promise<SourceChoice[]> {
   if (!can(actor, "source.read")) return [];
   return database().source.findMany({
-    where: matching(text),
+    where: { AND: [visibleSources(actor), matching(text)] },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: SOURCES_TO_CHOOSE,
     select: SOURCE_CHOICE,
@@ -147,18 +147,29 @@ export async function recogniseAddress(actor: Actor, rawUrl: string): Promise<Re
   if (!address.ok) return { ok: false, sentence: ADDRESS_PROBLEM_WORDS[address.problem] };
   const { url, canonical, domain } = address;
   const [source, outlet] = await Promise.all([
-    database().source.findUnique({ where: { canonicalUrl: canonical }, select: SOURCE_CHOICE }),
-    database().outlet.findUnique({ where: { domain }, select: { id: true, name: true } }),
+    database().source.findFirst({
+      where: { canonicalUrl: canonical, ...visibleSources(actor) },
+      orderBy: { twin: "asc" },
+      select: SOURCE_CHOICE,
+    }),
+    database().outlet.findFirst({
+      where: { domain, ...visibleOutlets(actor) },
+      select: { id: true, name: true },
+    }),
   ]);
-  const newOutletName = outlet ? "" : await freeOutletName(domain);
+  const newOutletName = outlet ? "" : await freeOutletName(actor, domain);
   return { ok: true, url, domain, source, outlet, newOutletName, kind: guessSourceKind(domain) };
 }
 
 /** The likely name, unless an outlet of another domain has it: then the domain, and a person says if they are one. */
-async function freeOutletName(domain: string): Promise<string> {
+async function freeOutletName(actor: Actor, domain: string): Promise<string> {
   const name = guessOutletName(domain);
   const namesakes = await database().outlet.count({
-    where: { name: { equals: likeText(name), mode: "insensitive" }, domain: { not: null } },
+    where: {
+      name: { equals: likeText(name), mode: "insensitive" },
+      domain: { not: null },
+      ...visibleOutlets(actor),
+    },
   });
   return namesakes === 0 ? name : domain;
 }
@@ -170,8 +181,8 @@ export async function readSource(
   after?: string | null,
 ): Promise<SourceDossier | null> {
   if (!can(actor, "source.read") || !isId(sourceId)) return null;
-  const source = await database().source.findUnique({
-    where: { id: sourceId },
+  const source = await database().source.findFirst({
+    where: { id: sourceId, ...visibleSources(actor) },
     select: {
       ...SOURCE_CHOICE,
       authors: true,

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { OutletName, SourceRow } from "@/lib/domain/sources/source-shapes";
 import type { SourceKind } from "@/lib/domain/sources/vocabulary";
 import { database } from "@/lib/platform/database/client";
-import { visibleClaims } from "../stories/visible";
+import { visibleClaims, visiblePassages } from "../stories/visible";
 
 export const SOURCE_CHOICE = {
   id: true,
@@ -13,12 +13,15 @@ export const SOURCE_CHOICE = {
   outlet: { select: { id: true, name: true } },
 } as const;
 
-export const SOURCE_ROW = {
-  ...SOURCE_CHOICE,
-  authors: true,
-  language: true,
-  passages: { select: { id: true } },
-} as const;
+/** What a row shows, with those of its passages that the actor may read. */
+export function selectRow(actor: Actor) {
+  return {
+    ...SOURCE_CHOICE,
+    authors: true,
+    language: true,
+    passages: { where: visiblePassages(actor), select: { id: true } },
+  } as const;
+}
 
 type Found = {
   id: string;

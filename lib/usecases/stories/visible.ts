@@ -16,7 +16,35 @@ export function visibleClaims(actor: Actor): Prisma.ClaimWhereInput {
   return { OR: [{ placements: { none: {} } }, { placements: { some: { story: visibleStories(actor) } } }] };
 }
 
-/** The passages that the actor may read: those that are nobody's evidence yet, or that of a claim which the actor may see. */
+/**
+ * The passages that the actor may read: the evidence of a claim that the actor may see; or nobody's evidence yet, or any
+ * more, and taken for no claim that the actor may not see.
+ */
 export function visiblePassages(actor: Actor): Prisma.PassageWhereInput {
-  return { OR: [{ evidence: { none: {} } }, { evidence: { some: { claim: visibleClaims(actor) } } }] };
+  return { OR: [{ evidence: { some: { claim: visibleClaims(actor) } } }, unused(actor)] };
+}
+
+/**
+ * The sources that the actor may see: the evidence of a claim that the actor may see, or nobody's evidence. One that is
+ * used in restricted stories alone is theirs alone: its name would tell what they are about.
+ */
+export function visibleSources(actor: Actor): Prisma.SourceWhereInput {
+  return {
+    OR: [
+      { passages: { some: { evidence: { some: { claim: visibleClaims(actor) } } } } },
+      { passages: { every: unused(actor) } },
+    ],
+  };
+}
+
+/** The outlets that the actor may see: those that were added by hand, or publish a source that the actor may see. */
+export function visibleOutlets(actor: Actor): Prisma.OutletWhereInput {
+  return { OR: [{ open: true }, { sources: { some: visibleSources(actor) } }] };
+}
+
+function unused(actor: Actor): Prisma.PassageWhereInput {
+  return {
+    evidence: { none: {} },
+    OR: [{ forClaimId: null }, { forClaim: visibleClaims(actor) }],
+  };
 }

@@ -59,7 +59,10 @@ export async function makeDesk({ restricted = false }: { restricted?: boolean } 
 
 async function addPrimaryEvidence(actor: Actor, claimId: string) {
   const addedById = actor.personId;
-  const outlet = await database().outlet.create({ data: { name: "Reuters" }, select: { id: true } });
+  const outlet = await database().outlet.create({
+    data: { name: "Reuters", open: false },
+    select: { id: true },
+  });
   const source = await database().source.create({
     data: {
       title: "The document",

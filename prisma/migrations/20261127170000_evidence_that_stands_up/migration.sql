@@ -56,9 +56,13 @@ ADD COLUMN     "answeredAt" TIMESTAMPTZ(3),
 ADD COLUMN     "answeredById" UUID;
 
 -- AlterTable
+ALTER TABLE "Outlet" ADD COLUMN     "open" BOOLEAN NOT NULL DEFAULT true;
+
+-- AlterTable
 ALTER TABLE "Passage" ADD COLUMN     "captureEnd" INTEGER,
 ADD COLUMN     "captureId" UUID,
 ADD COLUMN     "captureStart" INTEGER,
+ADD COLUMN     "forClaimId" UUID,
 ADD COLUMN     "foundAs" "FoundAs",
 ADD COLUMN     "goneSince" TIMESTAMPTZ(3);
 
@@ -70,6 +74,7 @@ ADD COLUMN     "policyVersion" INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE "Source" ADD COLUMN     "confidential" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "lastWatchedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "nextWatchAt" TIMESTAMPTZ(3),
+ADD COLUMN     "twin" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "watchOutcome" "WatchOutcome";
 
 -- CreateTable
@@ -500,7 +505,16 @@ CREATE INDEX "Evidence_answeredById_idx" ON "Evidence"("answeredById");
 CREATE INDEX "Passage_captureId_idx" ON "Passage"("captureId");
 
 -- CreateIndex
+CREATE INDEX "Passage_forClaimId_idx" ON "Passage"("forClaimId");
+
+-- CreateIndex
 CREATE INDEX "SignOff_policyVersion_idx" ON "SignOff"("policyVersion");
+
+-- DropIndex
+DROP INDEX "Source_canonicalUrl_key";
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Source_canonicalUrl_twin_key" ON "Source"("canonicalUrl", "twin");
 
 -- CreateIndex
 CREATE INDEX "Source_nextWatchAt_idx" ON "Source"("nextWatchAt");
@@ -636,6 +650,9 @@ ALTER TABLE "SameOriginMember" ADD CONSTRAINT "SameOriginMember_passageId_fkey" 
 ALTER TABLE "LineageDismissal" ADD CONSTRAINT "LineageDismissal_dismissedById_fkey" FOREIGN KEY ("dismissedById") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Passage" ADD CONSTRAINT "Passage_forClaimId_fkey" FOREIGN KEY ("forClaimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Passage" ADD CONSTRAINT "Passage_captureId_fkey" FOREIGN KEY ("captureId") REFERENCES "Capture"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -694,3 +711,5 @@ ALTER TABLE "Policy" ADD CONSTRAINT "Policy_numbers" CHECK (
   "primaryItems" BETWEEN 1 AND 20 AND "independentOrigins" BETWEEN 1 AND 20 AND "originsAllSecondary" BETWEEN "independentOrigins" AND 20);
 ALTER TABLE "GateOverride" ADD CONSTRAINT "GateOverride_can_be" CHECK ("gate" IN ('G1', 'G2', 'G4', 'G5'));
 ALTER TABLE "Inquiry" ADD CONSTRAINT "Inquiry_answered_whole" CHECK (("state" = 'answered') = ("answeredAt" IS NOT NULL));
+-- An address, or an outlet, would say who a confidential source is.
+ALTER TABLE "Source" ADD CONSTRAINT "Source_confidential_bare" CHECK (NOT "confidential" OR ("url" IS NULL AND "outletId" IS NULL AND "authors" = ''));

@@ -23,12 +23,14 @@ export const HISTORY_STEPS = [
   step({
     useCase: "history-pages/reads.readSourceHistory",
     permission: "history.read",
+    ofStory: true,
     prepare: (desk) => desk.claim(),
     run: (actor, { sourceId }) => readSourceHistory(actor, sourceId),
   }),
   step({
     useCase: "history-pages/reads.readOutletHistory",
     permission: "history.read",
+    ofStory: true,
     prepare: (desk) => desk.claim(),
     run: (actor, { outletId }) => readOutletHistory(actor, outletId),
   }),

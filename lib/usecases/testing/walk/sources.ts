@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { database } from "@/lib/platform/database/client";
 import { addEvidence, editEvidence, removeEvidence } from "../../evidence/commands";
 import { readEvidenceOf } from "../../evidence/reads";
 import { addEvidenceSchema, editEvidenceSchema } from "../../evidence/schema";
@@ -35,6 +36,7 @@ export const SOURCE_STEPS = [
   step({
     useCase: "sources/commands.editSource",
     permission: "source.write",
+    ofStory: true,
     prepare: (desk) => desk.claim(),
     run: (actor, { sourceId }) =>
       editSource(actor, editSourceSchema.parse({ sourceId, version: 1, title: "Renamed", kind: "document" })),
@@ -42,14 +44,16 @@ export const SOURCE_STEPS = [
   step({
     useCase: "sources/reads.readSources",
     permission: "source.read",
+    prepare: (desk) => desk.claim(),
     run: (actor) => readSources(actor),
+    leaks: (answer, { sourceId }) => holds(answer, sourceId),
   }),
   step({
     useCase: "sources/reads.readSource",
     permission: "source.read",
     prepare: (desk) => desk.claim(),
+    ofStory: true,
     run: (actor, { sourceId }) => readSource(actor, sourceId),
-    leaks: (answer, { number }) => holds(answer, `"number":${number},`),
   }),
   step({
     useCase: "sources/reads.readClaimsOnSources",
@@ -75,21 +79,37 @@ export const SOURCE_STEPS = [
   step({
     useCase: "sources/reads.findSources",
     permission: "source.read",
+    prepare: (desk) => desk.claim(),
     run: (actor) => findSources(actor, "document"),
+    leaks: (answer, { sourceId }) => holds(answer, sourceId),
   }),
   step({
     useCase: "sources/reads.recogniseAddress",
     permission: "source.read",
-    run: (actor) => recogniseAddress(actor, "https://www.reuters.com/world/"),
+    prepare: async (desk) => {
+      const { sourceId } = await desk.claim();
+      const canonicalUrl = `https://www.reuters.com/world/${sourceId}`;
+      await database().source.update({ where: { id: sourceId }, data: { canonicalUrl, url: canonicalUrl } });
+      return sourceId;
+    },
+    run: (actor, sourceId) => recogniseAddress(actor, `https://www.reuters.com/world/${sourceId}`),
+    leaks: (answer, sourceId) => holds(answer, `"id":"${sourceId}"`),
   }),
   step({
     useCase: "outlets/reads.readOutlets",
     permission: "outlet.read",
-    run: (actor) => readOutlets(actor),
+    prepare: async (desk) => {
+      const { outletId } = await desk.claim();
+      await database().outlet.update({ where: { id: outletId }, data: { ownerGroup: outletId } });
+      return outletId;
+    },
+    run: (actor, outletId) => readOutlets(actor, { query: outletId }),
+    leaks: (answer, outletId) => holds(answer, outletId),
   }),
   step({
     useCase: "outlets/reads.readOutlet",
     permission: "outlet.read",
+    ofStory: true,
     prepare: (desk) => desk.claim(),
     run: (actor, { outletId }) => readOutlet(actor, outletId),
   }),
@@ -108,6 +128,7 @@ export const SOURCE_STEPS = [
   step({
     useCase: "outlets/commands.editOutlet",
     permission: "outlet.write",
+    ofStory: true,
     prepare: (desk) => desk.claim(),
     run: (actor, { outletId }) =>
       editOutlet(actor, editOutletSchema.parse({ outletId, version: 1, name: `Outlet ${randomUUID()}` })),
