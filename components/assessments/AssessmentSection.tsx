@@ -1,6 +1,8 @@
 import { DossierSection } from "@/components/claims/DossierSection";
+import { ContradictionNotice } from "@/components/relations/ContradictionNotice";
 import { Notice } from "@/components/ui/Notice";
 import type { ClaimDossier } from "@/lib/domain/claims/claim-dossier";
+import { contradictedVerified } from "@/lib/domain/relations/relation-view";
 import { AssessmentBody } from "./AssessmentBody";
 import { DecideActions } from "./DecideActions";
 import { EarlierAssessments } from "./EarlierAssessments";
@@ -12,10 +14,18 @@ export function AssessmentSection({ dossier, level }: { dossier: ClaimDossier; l
   return (
     <DossierSection level={level} title="Assessment">
       <div className="grid gap-4">
+        {pending || actions.propose === "offered" ? (
+          <ContradictionNotice relations={dossier.relations} />
+        ) : null}
         {pending ? (
           <div className="grid gap-3">
             <AssessmentBody assessment={pending} />
-            <DecideActions claimNumber={claim.number} pending={pending} actions={actions} />
+            <DecideActions
+              claimNumber={claim.number}
+              pending={pending}
+              actions={actions}
+              contradictedBy={contradictedVerified(dossier.relations)}
+            />
           </div>
         ) : (
           <LastReturned dossier={dossier} />

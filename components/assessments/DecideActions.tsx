@@ -7,10 +7,16 @@ import { claimReference } from "@/lib/domain/claims/reference";
 import { VERDICT_WORDS } from "@/lib/domain/claims/vocabulary";
 import { LIMITS } from "@/lib/domain/limits";
 
-type Props = { claimNumber: number; pending: AssessmentView; actions: OfferedActions };
+type Props = {
+  claimNumber: number;
+  pending: AssessmentView;
+  actions: OfferedActions;
+  /** Claims that are verified and contradict this one. */
+  contradictedBy: readonly { number: number }[];
+};
 
 /** Sign off, return, withdraw. Who may not sign is told why before pressing. */
-export function DecideActions({ claimNumber, pending, actions }: Props) {
+export function DecideActions({ claimNumber, pending, actions, contradictedBy }: Props) {
   const reference = claimReference(claimNumber);
   const verdict = VERDICT_WORDS[pending.verdict].toLowerCase();
   const ids = { assessmentId: pending.id };
@@ -36,7 +42,7 @@ export function DecideActions({ claimNumber, pending, actions }: Props) {
           }}
         >
           “{pending.wording}” becomes {verdict}, with your name as the second person’s. It can be exported as
-          checked from then on.
+          checked from then on.{sayContradicted(contradictedBy)}
         </ReasonDialog>
       )}
       {actions.return === "offered" ? (
@@ -66,4 +72,13 @@ export function DecideActions({ claimNumber, pending, actions }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** " C-22 is verified and contradicts it." */
+function sayContradicted(others: Props["contradictedBy"]): string {
+  const named = others.map(({ number }) => claimReference(number)).join(", ");
+  if (others.length === 0) return "";
+  return others.length === 1
+    ? ` ${named} is verified and contradicts it.`
+    : ` ${named} are verified and contradict it.`;
 }

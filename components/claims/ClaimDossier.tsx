@@ -2,6 +2,8 @@ import Link from "next/link";
 import { AssessmentSection } from "@/components/assessments/AssessmentSection";
 import { NeedList } from "@/components/assessments/NeedList";
 import { EvidenceSection } from "@/components/evidence/EvidenceSection";
+import { FlagNotice } from "@/components/relations/FlagNotice";
+import { RelationSection } from "@/components/relations/RelationSection";
 import type { ClaimDossier as Dossier } from "@/lib/domain/claims/claim-dossier";
 import { claimReference } from "@/lib/domain/claims/reference";
 import { STAGE_WORDS } from "@/lib/domain/claims/vocabulary";
@@ -24,7 +26,7 @@ type Props = {
 
 /** Everything about one claim, for the pane beside a list or a draft and for the claim's own page. */
 export function ClaimDossier({ dossier, readerId, level, people }: Props) {
-  const { claim, reopened, places, needs, evidence, actions } = dossier;
+  const { claim, reopened, places, needs, relations, flags, evidence, actions } = dossier;
   const reference = claimReference(claim.number);
   const isAtWork = claim.stage !== "signed_off" && claim.stage !== "cut";
   return (
@@ -39,6 +41,7 @@ export function ClaimDossier({ dossier, readerId, level, people }: Props) {
         level={level}
       />
       {reopened ? <ReopenedNotice {...reopened} /> : null}
+      <FlagNotice flags={flags} />
       {places.length > 0 ? <ClaimDossierPlaces places={places} level={level} /> : null}
       {isAtWork ? (
         <DossierSection
@@ -55,6 +58,12 @@ export function ClaimDossier({ dossier, readerId, level, people }: Props) {
         entries={evidence}
         links={eachAddressOnce(places.flatMap((place) => place.links))}
         may={{ add: actions.addEvidence === "offered" }}
+        level={level}
+      />
+      <RelationSection
+        claim={claim}
+        relations={relations}
+        mayRelate={actions.relate === "offered"}
         level={level}
       />
       <AssessmentSection dossier={dossier} level={level} />

@@ -50,6 +50,12 @@ export function refusalWords(refusal: Refusal): string {
       return `${refusal.reference} ${WHY_NOT_MERGED[refusal.stage]}`;
     case "mergeElsewhere":
       return `${refusal.reference} stands in another story, too, so it cannot be merged here: it would change there as well.`;
+    case "relatedToItself":
+      return "A claim cannot be related to itself. Choose another one.";
+    case "alreadyRelated":
+      return "The two claims are related like this already. Take that back first to say it with another date or note.";
+    case "relationGoesRound":
+      return "This would lead back to where it begins: the other claim rests on this one already, or came after it. Turn it round, or take the other relation back first.";
     case "passageAlreadyUsed":
       return "This passage is evidence for the claim already. Edit that entry instead.";
     case "spanOutsideDraft":

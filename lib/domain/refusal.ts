@@ -34,6 +34,9 @@ export type Refusal =
       stage: Extract<Stage, "cut" | "signed_off" | "awaiting_review">;
     }
   | { code: "mergeElsewhere"; reference: string }
+  | { code: "relatedToItself" }
+  | { code: "alreadyRelated" }
+  | { code: "relationGoesRound" }
   | { code: "passageAlreadyUsed" }
   | { code: "spanOutsideDraft" }
   /** Somebody took a newer draft meanwhile: its number, who took it, and when (ISO 8601). */

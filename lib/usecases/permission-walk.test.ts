@@ -15,6 +15,7 @@ import { EXPORT_STEPS } from "./testing/walk/exports";
 import { HISTORY_STEPS } from "./testing/walk/history";
 import { LEDGER_STEPS } from "./testing/walk/ledger";
 import { PEOPLE_STEPS } from "./testing/walk/people";
+import { RELATION_STEPS } from "./testing/walk/relations";
 import { SEARCH_STEPS } from "./testing/walk/search";
 import { EVIDENCE_STEPS, SOURCE_STEPS } from "./testing/walk/sources";
 import type { Step } from "./testing/walk/step";
@@ -29,6 +30,7 @@ const STEPS: readonly Step[] = [
   ...DRAFT_CONTENT_STEPS,
   ...DRAFT_STEPS,
   ...COVERAGE_STEPS,
+  ...RELATION_STEPS,
   ...ASSESSMENT_STEPS,
   ...SOURCE_STEPS,
   ...EVIDENCE_STEPS,
@@ -50,12 +52,15 @@ const sources = import.meta.glob<string>(["./*/*.ts", "!./testing/**", "!./*/*.t
 const PARTS = [
   "claims/places.readPlacesOf",
   "exports/claim-records.selectForRecord",
+  "history-pages/page.readPage",
   "history/rewriters.rewrittenBy",
   "ledger/returned.readClaimIdsReturnedTo",
   "ledger/where.claimsOfView",
   "captures/visible.readableSources",
   "passages/copy-state.selectSourceCopies",
   "passages/uses.selectUse",
+  "relations/flags.readFlagsOf",
+  "relations/reads.readRelationsOf",
   "sources/dossier.passagesWithUses",
   "sources/source-rows.withUses",
   "stories/visible.visibleClaims",

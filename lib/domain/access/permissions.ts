@@ -70,6 +70,7 @@ export const PERMISSIONS = {
   "claim.takeBack": [["isClaimAuthor", "isResearcher"]],
   "claim.merge": [["isResearcher", "wereNeverAssessed"], ["isEditor"]],
   "claim.reopen": [["isEditor"]],
+  "claim.relate": [["isResearcher"]],
   "claim.propose": [["isResearcher"]],
   "claim.withdraw": [["isAssessmentAuthor", "isResearcher"], ["isEditor"]],
   "claim.signOff": [["isEditor", "isNotClaimAuthor", "isNotEvidenceAuthor", "isNotAssessmentAuthor"]],

@@ -2,6 +2,8 @@ import type { DraftLink } from "../drafts/links-near";
 import type { EvidenceEntry } from "../evidence/evidence-entry";
 import type { Basis, Stance } from "../evidence/vocabulary";
 import type { DiffPart } from "../history/word-diff";
+import type { ClaimFlag } from "../relations/claim-flag";
+import type { RelationView } from "../relations/relation-view";
 import type { LocatorKind, SourceKind } from "../sources/vocabulary";
 import type { Need } from "../verification/gates";
 import type { OfferedActions } from "./offered-actions";
@@ -31,6 +33,9 @@ export type ClaimDossier = {
   reopened: Reopening | null;
   /** Where it stands, in the stories that the reader may see. */
   places: ClaimPlace[];
+  /** How it stands to other claims, and what they say against resting on it. */
+  relations: RelationView[];
+  flags: ClaimFlag[];
   evidence: EvidenceEntry[];
   pending: AssessmentView | null;
   /** The one last signed off; the claim's verdict is its. */

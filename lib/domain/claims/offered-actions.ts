@@ -10,6 +10,7 @@ export type Offer = "offered" | "absent" | SignerProblem;
 export type OfferedActions = {
   edit: Offer;
   addEvidence: Offer;
+  relate: Offer;
   propose: Offer;
   withdraw: Offer;
   signOff: Offer;
@@ -36,6 +37,7 @@ export function offeredActions(asker: Asker, claim: Claim, pending: Pending | nu
   return {
     edit: offer(can(asker, "claim.edit") && claim.stage !== "cut"),
     addEvidence: offer(can(asker, "evidence.add") && claim.stage !== "cut"),
+    relate: offer(can(asker, "claim.relate") && claim.stage !== "cut"),
     propose: offer(can(asker, "claim.propose") && leadsOn("proposed")),
     withdraw: offer(pending !== null && can(asker, "claim.withdraw", assessed)),
     signOff: pending ? signOffOffer(asker, claim, pending) : "absent",

@@ -20,6 +20,8 @@ export const EVENT_WORDS = {
   "claim.merged": "merged two claims",
   "claim.restored": "restored the claim",
   "claim.reopened": "reopened the claim",
+  "claim.related": "related the claim to another",
+  "claim.relationTakenBack": "took back how the claim stands to another",
   "evidence.added": "added evidence",
   "evidence.edited": "edited evidence",
   "evidence.removed": "removed evidence",

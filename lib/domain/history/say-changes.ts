@@ -21,11 +21,11 @@ export type Change = { field: string } & (
 );
 
 type Facts = Record<string, unknown>;
-/** People's names by id. */
+/** People's names and claims' references by id. */
 type Names = ReadonlyMap<string, string>;
 
 type Field =
-  | { words: string; says: "text" | "time" | "person" | "people" | "yesNo" | "date" }
+  | { words: string; says: "text" | "time" | "person" | "people" | "claim" | "yesNo" | "date" }
   | { words: string; says: Record<string, string> };
 
 const ROLES_SAID = Object.fromEntries(Object.entries(ROLE_WORDS).map(([role, { name }]) => [role, name]));
@@ -42,6 +42,9 @@ const FIELDS: Record<string, Field> = {
   narrowerWording: { words: "Narrower wording", says: "text" },
   rating: { words: "Rating of 5", says: "text" },
   trueUntil: { words: "True until", says: "date" },
+  relation: { words: "Relation", says: "text" },
+  otherClaimId: { words: "Other claim", says: "claim" },
+  asOf: { words: "As of", says: "date" },
   mergedInto: { words: "Merged into", says: "text" },
   mergedFrom: { words: "Merged from", says: "text" },
   items: { words: "Pieces of evidence", says: "text" },
@@ -111,12 +114,19 @@ export function sayChanges(before: unknown, after: unknown, names: Names): Chang
 
 /** The ids of people whose names sayChanges will need. */
 export function peopleIn(...facts: unknown[]): string[] {
+  return idsIn(["person", "people"], facts);
+}
+
+/** The ids of claims whose references sayChanges will need; what is not named may not be seen. */
+export function claimsIn(...facts: unknown[]): string[] {
+  return idsIn(["claim"], facts);
+}
+
+function idsIn(kinds: readonly Field["says"][], facts: readonly unknown[]): string[] {
   return facts.flatMap((each) =>
     Object.entries(factsOf(each)).flatMap(([name, value]) => {
       const says = FIELDS[name]?.says;
-      return says === "person" || says === "people"
-        ? [value].flat().filter((id) => typeof id === "string")
-        : [];
+      return says && kinds.includes(says) ? [value].flat().filter((id) => typeof id === "string") : [];
     }),
   );
 }
@@ -162,6 +172,8 @@ function sayValue(says: Field["says"], value: unknown, names: Names): string | n
           .sort((a, b) => a.localeCompare(b, "en"))
           .join(", ") || null
       );
+    case "claim":
+      return names.get(String(value)) ?? "A claim that you may not see";
     case "date":
       return publishedOnWords(String(value), "en-GB");
     case "time":

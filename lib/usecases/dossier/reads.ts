@@ -13,6 +13,8 @@ import { readAssessmentsOf } from "../assessments/views";
 import { readPlacesOf } from "../claims/places";
 import { readEvidenceOf } from "../evidence/reads";
 import { readRewriters } from "../history/rewriters";
+import { readFlagsOf } from "../relations/flags";
+import { readRelationsOf } from "../relations/reads";
 import { visibleClaims, visibleStories } from "../stories/visible";
 
 /** A claim with its places, evidence and assessments, and what the actor can do with it. Null when not to be seen. */
@@ -24,12 +26,14 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
   });
   if (!claim) return null;
   const { createdAt, dueAt, signedAssessmentId, ...fields } = claim;
-  const [places, assessments, evidence, reopened, rewriters] = await Promise.all([
+  const [places, assessments, evidence, reopened, rewriters, relations, flags] = await Promise.all([
     readPlacesOf(actor, claim.id),
     readAssessmentsOf(claim.id, signedAssessmentId),
     readEvidenceOf(actor, claim.id),
     claim.stage === "reopened" ? readReopening(actor, claim.id) : null,
     readRewriters(claim.id),
+    readRelationsOf(actor, claim.id),
+    readFlagsOf(actor, [claim.id]),
   ]);
   const { pending, pendingFacts, ...others } = assessments;
   return {
@@ -38,6 +42,8 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     places,
     pending,
     ...others,
+    relations,
+    flags: flags.get(claim.id) ?? [],
     evidence,
     needs: needsOf(claim, evidence.map(gateItem)),
     actions: offeredActions(

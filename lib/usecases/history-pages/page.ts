@@ -1,8 +1,11 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { claimReference } from "@/lib/domain/claims/reference";
 import { EVENT_WORDS } from "@/lib/domain/history/event-kinds";
 import type { HistoryEntry, HistoryPage } from "@/lib/domain/history/history-entry";
-import { peopleIn, sayChanges } from "@/lib/domain/history/say-changes";
+import { claimsIn, peopleIn, sayChanges } from "@/lib/domain/history/say-changes";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { visibleClaims } from "../stories/visible";
 
 export const EVENTS_PER_PAGE = 50;
 
@@ -15,12 +18,16 @@ type Events =
 
 const LATER_THAN_ALL = null;
 
-/** A page of the events, newest first, in words. What is no event's id begins at the newest. */
-export async function readPage(events: Events, { before }: { before?: string | null }): Promise<HistoryPage> {
+/** A page of the events, newest first, in the words that the actor may read. What is no event's id begins at the newest. */
+export async function readPage(
+  actor: Actor,
+  events: Events,
+  { before }: { before?: string | null },
+): Promise<HistoryPage> {
   const last = before && /^\d{1,18}$/.test(before) ? BigInt(before) : LATER_THAN_ALL;
   const [found, total] = await Promise.all([readEvents(events, last), countEvents(events)]);
   const page = found.slice(0, EVENTS_PER_PAGE);
-  const names = await readNames(page);
+  const names = await readNames(actor, page);
   return {
     entries: page.map((event) => entryOf(event, names)),
     total,
@@ -62,14 +69,26 @@ function isQuery(events: Events): events is Exclude<Events, EventFilter> {
   return "ids" in events;
 }
 
-async function readNames(events: Event[]): Promise<Map<string, string>> {
-  const ids = [...new Set(events.flatMap(({ before, after }) => peopleIn(before, after)))];
-  if (ids.length === 0) return new Map();
-  const people = await database().person.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true },
-  });
-  return new Map(people.map(({ id, name }) => [id, name]));
+async function readNames(actor: Actor, events: Event[]): Promise<Map<string, string>> {
+  const [personIds, claimIds] = [peopleIn, claimsIn].map((named) => [
+    ...new Set(events.flatMap(({ before, after }) => named(before, after))),
+  ]);
+  const people = personIds?.length
+    ? await database().person.findMany({
+        where: { id: { in: personIds } },
+        select: { id: true, name: true },
+      })
+    : [];
+  const claims = claimIds?.length
+    ? await database().claim.findMany({
+        where: { id: { in: claimIds }, ...visibleClaims(actor) },
+        select: { id: true, number: true },
+      })
+    : [];
+  return new Map([
+    ...people.map(({ id, name }) => [id, name] as const),
+    ...claims.map(({ id, number }) => [id, claimReference(number)] as const),
+  ]);
 }
 
 function entryOf(

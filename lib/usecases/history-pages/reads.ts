@@ -25,7 +25,7 @@ export async function readClaimHistory(
     select: { id: true, number: true, wording: true },
   });
   if (!claim) return null;
-  const page = await readPage(visibleTo(actor, { claimId: claim.id }), from);
+  const page = await readPage(actor, visibleTo(actor, { claimId: claim.id }), from);
   return { claim: { number: claim.number, wording: claim.wording }, page };
 }
 
@@ -42,6 +42,7 @@ export async function readStoryHistory(
   });
   if (!story) return null;
   const page = await readPage(
+    actor,
     {
       ids: (last, count) => readStoryEventIds(storyId, last, count),
       total: () => countStoryEvents(storyId),
@@ -59,7 +60,7 @@ export async function readSourceHistory(
 ): Promise<HistoryPage | null> {
   if (!can(actor, "history.read") || !isId(sourceId)) return null;
   const seen = await database().source.count({ where: { id: sourceId, ...visibleSources(actor) } });
-  return seen === 0 ? null : readPage(visibleTo(actor, { sourceId }), from);
+  return seen === 0 ? null : readPage(actor, visibleTo(actor, { sourceId }), from);
 }
 
 /** What happened to an outlet, newest first; null when it may not be seen. */
@@ -70,7 +71,7 @@ export async function readOutletHistory(
 ): Promise<HistoryPage | null> {
   if (!can(actor, "history.read") || !isId(outletId)) return null;
   const seen = await database().outlet.count({ where: { id: outletId, ...visibleOutlets(actor) } });
-  return seen === 0 ? null : readPage(visibleTo(actor, { outletId }), from);
+  return seen === 0 ? null : readPage(actor, visibleTo(actor, { outletId }), from);
 }
 
 /** Of the events about something, those whose story and claim the actor may see. */

@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { expectNoAxeViolations } from "../axe";
+import { insertAssessed, insertClaim } from "../claim-rows";
+import { expect, test } from "../fixtures";
+import { Dossier } from "../pages/dossier";
+
+test("a claim takes another one's place, by keyboard, and both say so until it is taken back", async ({
+  as,
+  person,
+  db,
+}) => {
+  const word = randomUUID().slice(0, 8);
+  const researcher = await person("researcher");
+  const old = await insertClaim(db, { wording: `The ${word} plan has 28 points`, author: researcher });
+  const now = await insertClaim(db, { wording: `The ${word} framework has 22 points`, author: researcher });
+  const page = await as(researcher);
+  const dossier = new Dossier(page, now.number);
+  await dossier.open();
+  await dossier.press("L", dossier.dialog);
+  const search = dossier.dialog.getByRole("combobox", { name: /^The other claim/ });
+  await expect(search).toBeFocused();
+  await page.keyboard.type(`${word} 28`);
+  await expect(dossier.dialog.getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(dossier.dialog.getByRole("button", { name: "Choose another one" })).toBeFocused();
+  await dossier.dialog
+    .getByLabel(`How C-${now.number} stands to it`)
+    .selectOption(`C-${now.number} supersedes C-${old.number}`);
+  await dossier.dialog.getByLabel("Note").fill("Said after Geneva.");
+  const save = dossier.dialog.getByRole("button", { name: "Relate the two" });
+  await save.click();
+  await expect(dossier.dialog.getByText("Say as of when")).toBeVisible();
+  await expectNoAxeViolations(page);
+  await dossier.dialog.getByLabel("As of").fill("2025-11-23");
+  await save.click();
+  await expect(dossier.dialog).toBeHidden();
+  await expect(dossier.claim).toContainText(`Supersedes C-${old.number} as of 23 Nov 2025`);
+  await expect(dossier.claim).toContainText("Said after Geneva.");
+
+  const before = new Dossier(page, old.number);
+  await before.open();
+  await expect(before.claim).toContainText(`Superseded by C-${now.number} as of 23 Nov 2025.`);
+  await expectNoAxeViolations(page);
+  await before.answer("Take back", "Why", "They speak of two plans.");
+  await expect(before.claim).not.toContainText("Superseded");
+  await page.goto(`/claims/C-${now.number}/history`);
+  await expect(page.getByText("took back how the claim stands to another")).toBeVisible();
+  await expect(page.getByText("They speak of two plans.")).toBeVisible();
+});
+
+test("a contradiction with a verified claim is shown to whoever proposes and to whoever signs off", async ({
+  as,
+  person,
+  db,
+}) => {
+  const word = randomUUID().slice(0, 8);
+  const [researcher, editor, second] = [
+    await person("researcher"),
+    await person("editor"),
+    await person("editor"),
+  ];
+  const verified = await insertAssessed(
+    db,
+    { wording: `Washington drafted the ${word} plan`, author: researcher },
+    editor,
+  );
+  const open = await insertClaim(db, { wording: `Moscow drafted the ${word} plan`, author: researcher });
+  const waiting = await insertAssessed(
+    db,
+    { wording: `A bank drafted the ${word} plan`, author: researcher },
+    null,
+  );
+  const page = await as(researcher);
+  for (const { number } of [open, waiting]) {
+    const dossier = new Dossier(page, number);
+    await dossier.open();
+    await dossier.press("L", dossier.dialog);
+    await dossier.dialog.getByRole("combobox").fill(`C-${verified.number}`);
+    await dossier.dialog.getByRole("option", { name: `Washington drafted the ${word} plan` }).click();
+    await dossier.dialog.getByRole("button", { name: "Relate the two" }).click();
+    await expect(dossier.dialog).toBeHidden();
+    await expect(dossier.claim).toContainText(`Contradicts C-${verified.number}, which is verified.`);
+  }
+  await new Dossier(page, open.number).open();
+  const assessment = (on: typeof page) =>
+    on
+      .getByRole("region", { name: "Assessment" })
+      .or(on.locator("section", { hasText: "Assessment" }).last());
+  await expect(assessment(page)).toContainText("A claim that is verified contradicts this one.");
+
+  const signing = await as(second);
+  const dossier = new Dossier(signing, waiting.number);
+  await dossier.open();
+  await expect(assessment(signing)).toContainText("A claim that is verified contradicts this one.");
+  await dossier.press("s", dossier.dialog);
+  await expect(dossier.dialog).toContainText(`C-${verified.number} is verified and contradicts it.`);
+});
