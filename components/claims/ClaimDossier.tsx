@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { AssessmentSection } from "@/components/assessments/AssessmentSection";
 import { NeedList } from "@/components/assessments/NeedList";
+import { CorrectionList } from "@/components/corrections/CorrectionList";
 import { EvidenceSection } from "@/components/evidence/EvidenceSection";
 import { FlagNotice } from "@/components/relations/FlagNotice";
 import { RelationSection } from "@/components/relations/RelationSection";
@@ -42,6 +43,7 @@ export function ClaimDossier({ dossier, readerId, level, people }: Props) {
       />
       {reopened ? <ReopenedNotice {...reopened} /> : null}
       <FlagNotice flags={flags} />
+      <CorrectionList corrections={dossier.corrections} level={level} />
       {places.length > 0 ? <ClaimDossierPlaces places={places} level={level} /> : null}
       {isAtWork ? (
         <DossierSection

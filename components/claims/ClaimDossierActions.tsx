@@ -1,3 +1,4 @@
+import { CorrectClaim } from "@/components/corrections/CorrectClaim";
 import { cutClaimAction, reopenClaimAction, restoreClaimAction } from "@/lib/actions/claim-stage";
 import type { ClaimDossier } from "@/lib/domain/claims/claim-dossier";
 import { claimReference } from "@/lib/domain/claims/reference";
@@ -16,7 +17,7 @@ type Props = {
 const WHY = { name: "reason", label: "Why", maxLength: LIMITS.reason };
 
 /** What changes the claim as a whole. Each asks why, and history keeps the answer. */
-export function ClaimDossierActions({ dossier: { claim, places, actions }, people }: Props) {
+export function ClaimDossierActions({ dossier: { claim, places, signed, actions }, people }: Props) {
   const reference = claimReference(claim.number);
   const ids = { claimId: claim.id };
   return (
@@ -30,6 +31,14 @@ export function ClaimDossierActions({ dossier: { claim, places, actions }, peopl
             storyIds={places.map((place) => place.storyId)}
           />
         </>
+      ) : null}
+      {signed && actions.correct === "offered" ? (
+        <CorrectClaim
+          reference={reference}
+          claimId={claim.id}
+          wording={signed.narrowerWording || signed.wording}
+          isSignedOff={claim.stage === "signed_off"}
+        />
       ) : null}
       {actions.reopen === "offered" ? (
         <ReasonDialog

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expectNoAxeViolations } from "../axe";
-import { insertAssessed, insertClaim } from "../claim-rows";
+import { insertAssessed, insertClaim, insertStory } from "../claim-rows";
 import { expect, test } from "../fixtures";
 import { Dossier } from "../pages/dossier";
 
@@ -94,4 +94,52 @@ test("a contradiction with a verified claim is shown to whoever proposes and to 
   await expect(assessment(signing)).toContainText("A claim that is verified contradicts this one.");
   await dossier.press("s", dossier.dialog);
   await expect(dossier.dialog).toContainText(`C-${verified.number} is verified and contradicts it.`);
+});
+
+test("a correction is appended to what was signed off, and reaches the claim, its history and every export", async ({
+  as,
+  person,
+  db,
+}) => {
+  const word = randomUUID().slice(0, 8);
+  const [author, editor] = [await person("researcher"), await person("editor")];
+  const storyId = await insertStory(db, { title: `Corrected ${word}`, author });
+  const { number } = await insertAssessed(
+    db,
+    { wording: `The ${word} plan has 28 points`, author, storyId },
+    editor,
+  );
+  const page = await as(editor);
+  const dossier = new Dossier(page, number);
+  await dossier.open();
+  await dossier.press("K", dossier.dialog);
+  await expect(dossier.dialog.getByLabel("What was said")).toHaveValue(`The ${word} plan has 28 points`);
+  await dossier.dialog.getByLabel("What is said now").fill(`The ${word} plan has 22 points`);
+  const save = dossier.dialog.getByRole("button", { name: "Add the correction" });
+  await save.click();
+  await expect(dossier.dialog.getByText("Say why.")).toBeVisible();
+  await expectNoAxeViolations(page);
+  await dossier.dialog.getByLabel("Why").fill("The letter was read too fast.");
+  await dossier.dialog.getByLabel("Published text corrected").fill("2026-11-20T10:00");
+  await save.click();
+  await expect(dossier.dialog).toBeHidden();
+  await expect(dossier.claim.getByRole("heading", { name: "Corrections" })).toBeVisible();
+  await expect(dossier.claim).toContainText("The letter was read too fast.");
+  await dossier.isAt("signed off");
+  await expectNoAxeViolations(page);
+
+  await page.goto(`/stories/${storyId}/annotated`);
+  await expect(page.getByRole("table")).toContainText(
+    `Correction: “The ${word} plan has 28 points” became “The ${word} plan has 22 points”. The letter was read too fast.`,
+  );
+  const file = async (format: string) =>
+    (await page.request.get(`/export/claims?format=${format}&scope=signed&story=${storyId}`)).text();
+  expect(await file("csv")).toContain(`1. The ${word} plan has 22 points`);
+  const { claims } = JSON.parse(await file("json"));
+  expect(claims[0].corrections).toMatchObject([
+    { kind: "correction", reason: "The letter was read too fast.", publishedAt: "2026-11-20T09:00:00.000Z" },
+  ]);
+  expect(claims[0].wording).toBe(`The ${word} plan has 28 points`);
+  await page.goto(`/claims/C-${number}/history`);
+  await expect(page.getByText("corrected what was signed off")).toBeVisible();
 });

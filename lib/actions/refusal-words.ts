@@ -50,6 +50,8 @@ export function refusalWords(refusal: Refusal): string {
       return `${refusal.reference} ${WHY_NOT_MERGED[refusal.stage]}`;
     case "mergeElsewhere":
       return `${refusal.reference} stands in another story, too, so it cannot be merged here: it would change there as well.`;
+    case "nothingToCorrect":
+      return "This claim was never signed off, so there is nothing to correct. Edit it instead.";
     case "relatedToItself":
       return "A claim cannot be related to itself. Choose another one.";
     case "alreadyRelated":

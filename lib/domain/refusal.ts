@@ -34,6 +34,7 @@ export type Refusal =
       stage: Extract<Stage, "cut" | "signed_off" | "awaiting_review">;
     }
   | { code: "mergeElsewhere"; reference: string }
+  | { code: "nothingToCorrect" }
   | { code: "relatedToItself" }
   | { code: "alreadyRelated" }
   | { code: "relationGoesRound" }

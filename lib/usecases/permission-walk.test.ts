@@ -8,6 +8,7 @@ import { makeActor } from "./testing/rows";
 import { ANNOTATED_STEPS } from "./testing/walk/annotated";
 import { ASSESSMENT_STEPS } from "./testing/walk/assessments";
 import { CLAIM_STEPS } from "./testing/walk/claims";
+import { CORRECTION_STEPS } from "./testing/walk/corrections";
 import { COVERAGE_STEPS } from "./testing/walk/coverage";
 import { DRAFT_CONTENT_STEPS } from "./testing/walk/draft-content";
 import { DRAFT_STEPS } from "./testing/walk/drafts";
@@ -31,6 +32,7 @@ const STEPS: readonly Step[] = [
   ...DRAFT_STEPS,
   ...COVERAGE_STEPS,
   ...RELATION_STEPS,
+  ...CORRECTION_STEPS,
   ...ASSESSMENT_STEPS,
   ...SOURCE_STEPS,
   ...EVIDENCE_STEPS,

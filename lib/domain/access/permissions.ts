@@ -71,6 +71,7 @@ export const PERMISSIONS = {
   "claim.merge": [["isResearcher", "wereNeverAssessed"], ["isEditor"]],
   "claim.reopen": [["isEditor"]],
   "claim.relate": [["isResearcher"]],
+  "claim.correct": [["isEditor"]],
   "claim.propose": [["isResearcher"]],
   "claim.withdraw": [["isAssessmentAuthor", "isResearcher"], ["isEditor"]],
   "claim.signOff": [["isEditor", "isNotClaimAuthor", "isNotEvidenceAuthor", "isNotAssessmentAuthor"]],

@@ -1,3 +1,4 @@
+import type { CorrectionRecord } from "../corrections/correction";
 import type { DraftLink } from "../drafts/links-near";
 import type { EvidenceEntry } from "../evidence/evidence-entry";
 import type { Basis, Stance } from "../evidence/vocabulary";
@@ -36,6 +37,8 @@ export type ClaimDossier = {
   /** How it stands to other claims, and what they say against resting on it. */
   relations: RelationView[];
   flags: ClaimFlag[];
+  /** What was changed after it was signed off or published, in order. */
+  corrections: CorrectionRecord[];
   evidence: EvidenceEntry[];
   pending: AssessmentView | null;
   /** The one last signed off; the claim's verdict is its. */

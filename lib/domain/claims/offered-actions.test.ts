@@ -6,7 +6,7 @@ import type { Stage } from "./vocabulary";
 
 const asker = (role: Role, id = "me") => ({ personId: id as PersonId, role, mayClearLegal: false });
 const claim = (stage: Stage, authorId = "them", ofEvidence: string[] = []) => ({
-  ...{ stage, authorId },
+  ...{ stage, authorId, wasSigned: stage === "signed_off" },
   rewriters: { ofClaim: [], ofEvidence },
 });
 const pending = (authorId = "them", addedById = "them") => ({
@@ -31,7 +31,7 @@ describe("what is offered", () => {
     ["researcher", "reopened", ["edit", "addEvidence", "relate", "propose"]],
     ["researcher", "cut", []],
     ["editor", "researching", ["edit", "addEvidence", "relate", "propose", "cut"]],
-    ["editor", "signed_off", ["edit", "addEvidence", "relate", "reopen", "cut"]],
+    ["editor", "signed_off", ["edit", "addEvidence", "relate", "correct", "reopen", "cut"]],
     ["editor", "cut", ["restore"]],
     ["admin", "cut", ["restore"]],
   ] as const)("to a %s on a claim that is %s: %j", (role, stage, actions) => {

@@ -16,11 +16,12 @@ export type OfferedActions = {
   signOff: Offer;
   return: Offer;
   reopen: Offer;
+  correct: Offer;
   cut: Offer;
   restore: Offer;
 };
 
-type Claim = { stage: Stage; authorId: string; rewriters: Rewriters };
+type Claim = { stage: Stage /** Ever. */; wasSigned: boolean; authorId: string; rewriters: Rewriters };
 
 /** Who changed what a claim says, or what its evidence says, since others wrote it: they are authors of it too (G3). */
 export type Rewriters = { ofClaim: readonly string[]; ofEvidence: readonly string[] };
@@ -42,6 +43,7 @@ export function offeredActions(asker: Asker, claim: Claim, pending: Pending | nu
     withdraw: offer(pending !== null && can(asker, "claim.withdraw", assessed)),
     signOff: pending ? signOffOffer(asker, claim, pending) : "absent",
     return: offer(pending !== null && can(asker, "claim.return", assessed)),
+    correct: offer(can(asker, "claim.correct") && claim.wasSigned),
     reopen: offer(can(asker, "claim.reopen") && leadsOn("reopened")),
     cut: offer(can(asker, "claim.cut") && leadsOn("cut")),
     restore: offer(can(asker, "claim.cut") && leadsOn("restored")),

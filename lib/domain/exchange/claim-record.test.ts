@@ -47,6 +47,16 @@ const record: ClaimRecord = {
   policyVersion: 1,
   stories: ["Who wrote the 28-point plan?", "+ more"],
   wordsInDraft: ["drew on a Russian paper"],
+  corrections: [
+    {
+      ...{ kind: "correction", before: "28 points", after: "22 points\nin all", reason: "Miscounted." },
+      ...{ by: "Sample editor", at: "2026-11-24T09:00:00.000Z", publishedAt: null },
+    },
+    {
+      ...{ kind: "update", before: "22 points", after: "20 points", reason: "A new text." },
+      ...{ by: "Sample editor", at: "2026-11-25T09:00:00.000Z", publishedAt: "2026-11-25T10:00:00.000Z" },
+    },
+  ],
   evidence: [
     report,
     { ...report, stance: "refutes", primary: true, source: "A denial", passage: "", note: "rang" },
@@ -85,6 +95,9 @@ describe("toCsvCells", () => {
     ["signedOffAt", ""],
     ["stories", "1. Who wrote the 28-point plan?\n2. + more"],
     ["wordsInDraft", "drew on a Russian paper"],
+    ["correctionKind", "1. correction\n2. update"],
+    ["correctionAfter", "1. 22 points\n   in all\n2. 20 points"],
+    ["correctionPublishedAt", "1. \n2. 2026-11-25T10:00:00.000Z"],
     ["evidenceStance", "1. supports_in_part\n2. refutes"],
     ["evidencePrimary", "1. false\n2. true"],
     ["evidenceSource", "1. =A report\n2. A denial"],
@@ -101,6 +114,7 @@ describe("toCsvCells", () => {
       ...record,
       stories: [],
       wordsInDraft: [],
+      corrections: [],
       evidence: [],
       rating: null,
       policyVersion: null,

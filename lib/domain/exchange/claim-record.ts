@@ -1,4 +1,5 @@
 import type { AttributionKind, ClaimType, Criticality, Stage, Verdict } from "../claims/vocabulary";
+import type { CorrectionRecord } from "../corrections/correction";
 import type { Basis, Stance } from "../evidence/vocabulary";
 import { neutraliseCell } from "./spreadsheet-cell";
 
@@ -47,6 +48,7 @@ export type ClaimRecord = {
   policyVersion: number | null;
   stories: string[];
   wordsInDraft: string[];
+  corrections: CorrectionRecord[];
   evidence: EvidenceRecord[];
 };
 
@@ -74,7 +76,20 @@ export const CLAIM_FIELDS: Record<keyof ClaimRecord, string> = {
   policyVersion: "Version of the newsroom's rules that it was assessed under",
   stories: "Titles of the stories it stands in",
   wordsInDraft: "The words of the latest draft that make the claim, for each story where it has a place",
+  corrections:
+    "What was changed after it was signed off or published, in order; what was signed stays as it was signed",
   evidence: "The evidence that it was assessed on",
+};
+
+/** Every field of a correction. In CSV each is a column of its own, named "correction" and the field. */
+export const CORRECTION_FIELDS: Record<keyof CorrectionRecord, string> = {
+  kind: "correction: it was wrong. clarification: it could be misunderstood. update: the world changed",
+  before: "What was said before",
+  after: "What is said now",
+  reason: "Why",
+  by: "Who corrected it",
+  at: "When, ISO 8601 in UTC",
+  publishedAt: "When the published text was corrected, ISO 8601 in UTC; empty while it was not published",
 };
 
 /** Every field of a piece of evidence. In CSV each is a column of its own, named "evidence" and the field. */
@@ -92,14 +107,19 @@ export const EVIDENCE_FIELDS: Record<keyof EvidenceRecord, string> = {
   note: "What the checker noted on it",
 };
 
-const claimColumns = keysOf(CLAIM_FIELDS).filter((field) => field !== "evidence");
+const claimColumns = keysOf(CLAIM_FIELDS).filter((field) => field !== "evidence" && field !== "corrections");
+const correctionColumns = keysOf(CORRECTION_FIELDS);
 const evidenceColumns = keysOf(EVIDENCE_FIELDS);
 
 /** The header row, and what each column means. */
 export const CSV_COLUMNS: readonly { name: string; description: string }[] = [
   ...claimColumns.map((field) => ({ name: field, description: CLAIM_FIELDS[field] })),
+  ...correctionColumns.map((field) => ({
+    name: columnOf("correction", field),
+    description: `For each correction, numbered: ${CORRECTION_FIELDS[field]}`,
+  })),
   ...evidenceColumns.map((field) => ({
-    name: `evidence${field.charAt(0).toUpperCase()}${field.slice(1)}`,
+    name: columnOf("evidence", field),
     description: `For each piece of evidence, numbered: ${EVIDENCE_FIELDS[field]}`,
   })),
 ];
@@ -112,6 +132,7 @@ export const CSV_COLUMNS: readonly { name: string; description: string }[] = [
 export function toCsvCells(record: ClaimRecord): string[] {
   const cells = [
     ...claimColumns.map((field) => cellOf(record[field])),
+    ...correctionColumns.map((field) => numbered(record.corrections.map((each) => cellOf(each[field])))),
     ...evidenceColumns.map((field) => numbered(record.evidence.map((item) => cellOf(item[field])))),
   ];
   return cells.map(neutraliseCell);
@@ -132,6 +153,11 @@ function cellOf(value: string | number | boolean | null | readonly string[]): st
 /** Lines after an item's first are set in, so that no text of a passage passes for the next number. */
 function numbered(values: readonly string[]): string {
   return values.map((value, index) => `${index + 1}. ${value.replaceAll("\n", "\n   ")}`).join("\n");
+}
+
+/** "evidenceStance" */
+function columnOf(part: string, field: string): string {
+  return `${part}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 }
 
 function keysOf<Key extends string>(fields: Record<Key, string>): Key[] {

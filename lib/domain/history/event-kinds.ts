@@ -20,6 +20,7 @@ export const EVENT_WORDS = {
   "claim.merged": "merged two claims",
   "claim.restored": "restored the claim",
   "claim.reopened": "reopened the claim",
+  "claim.corrected": "corrected what was signed off",
   "claim.related": "related the claim to another",
   "claim.relationTakenBack": "took back how the claim stands to another",
   "evidence.added": "added evidence",

@@ -6,6 +6,7 @@ import {
   STAGE_WORDS,
   VERDICT_WORDS,
 } from "../claims/vocabulary";
+import { CORRECTION_WORDS } from "../corrections/correction";
 import { BASIS_WORDS, STANCE_WORDS } from "../evidence/vocabulary";
 import { FOUND_AS_WORDS } from "../passages/copy-state";
 import { publishedOnWords } from "../sources/published-on";
@@ -42,6 +43,8 @@ const FIELDS: Record<string, Field> = {
   narrowerWording: { words: "Narrower wording", says: "text" },
   rating: { words: "Rating of 5", says: "text" },
   trueUntil: { words: "True until", says: "date" },
+  correction: { words: "Kind", says: CORRECTION_WORDS },
+  correctedAt: { words: "Published text corrected", says: "time" },
   relation: { words: "Relation", says: "text" },
   otherClaimId: { words: "Other claim", says: "claim" },
   asOf: { words: "As of", says: "date" },

@@ -58,6 +58,7 @@ export const KEY_ACTIONS = {
   "claim.signOff": { key: "s", does: "Sign off the proposed verdict", on: ["claim"] },
   "claim.return": { key: "r", does: "Return it to the researcher", on: ["claim"] },
   "claim.withdraw": { key: "W", does: "Withdraw your proposal", on: ["claim"] },
+  "claim.correct": { key: "K", does: "Correct what was signed off", on: ["claim"] },
   "claim.relate": { key: "L", does: "Relate the claim to another", on: ["claim"] },
   "claim.putIntoStory": { key: "I", does: "Put the claim into a story", on: ["claim"] },
   "claim.reopen": { key: "R", does: "Reopen what was signed off", on: ["claim"] },

@@ -10,6 +10,7 @@ import type {
 } from "@/lib/domain/exchange/annotated-draft/annotated-draft";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { CORRECTIONS, correctionRecord } from "../corrections/select";
 import { storedMarks } from "../draft-content/stored-marks";
 import { CLAIMS_PER_STORY } from "../stories/reads";
 import { visibleStories } from "../stories/visible";
@@ -77,6 +78,7 @@ const CLAIM = {
   stage: true,
   legalRisk: true,
   assessments: { where: { state: "pending" }, take: 1, select: { verdict: true } },
+  corrections: CORRECTIONS,
   signedAssessment: {
     select: {
       wording: true,
@@ -127,6 +129,7 @@ function annotated(
       ? { by: signed.signOff.signedBy.name, at: signed.signOff.signedAt.toISOString() }
       : null,
     span: span ? { start: span.startOffset, end: span.endOffset } : null,
+    corrections: claim.corrections.map(correctionRecord),
     sources: signed ? signed.items.map(asSigned) : claim.evidence.map(asItStands),
   };
 }

@@ -11,6 +11,7 @@ import { DEFAULT_POLICY } from "@/lib/domain/verification/policy";
 import { database } from "@/lib/platform/database/client";
 import { readAssessmentsOf } from "../assessments/views";
 import { readPlacesOf } from "../claims/places";
+import { CORRECTIONS, correctionRecord } from "../corrections/select";
 import { readEvidenceOf } from "../evidence/reads";
 import { readRewriters } from "../history/rewriters";
 import { readFlagsOf } from "../relations/flags";
@@ -25,7 +26,7 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     select: CLAIM,
   });
   if (!claim) return null;
-  const { createdAt, dueAt, signedAssessmentId, ...fields } = claim;
+  const { createdAt, dueAt, signedAssessmentId, corrections, ...fields } = claim;
   const [places, assessments, evidence, reopened, rewriters, relations, flags] = await Promise.all([
     readPlacesOf(actor, claim.id),
     readAssessmentsOf(claim.id, signedAssessmentId),
@@ -44,11 +45,15 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     ...others,
     relations,
     flags: flags.get(claim.id) ?? [],
+    corrections: corrections.map(correctionRecord),
     evidence,
     needs: needsOf(claim, evidence.map(gateItem)),
     actions: offeredActions(
       actor,
-      { stage: claim.stage, authorId: claim.author.id, rewriters },
+      {
+        ...{ stage: claim.stage, wasSigned: signedAssessmentId !== null },
+        ...{ authorId: claim.author.id, rewriters },
+      },
       pendingFacts,
     ),
   };
@@ -109,6 +114,7 @@ const CLAIM = {
   signedAssessmentId: true,
   author: NAMED,
   assignee: NAMED,
+  corrections: CORRECTIONS,
 } as const;
 
 function needsOf(claim: GateClaim, items: readonly GateItem[]): Record<ProposedVerdict, Need[]> {

@@ -8,6 +8,7 @@ import {
   RECORD_SCHEMA_VERSION,
 } from "@/lib/domain/exchange/claim-record";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { CORRECTIONS, correctionRecord } from "../corrections/select";
 import { visibleStories } from "../stories/visible";
 
 /** What a record is made of. The evidence as it stands is asked for only where a working copy shows it. */
@@ -63,6 +64,7 @@ const CLAIM = {
   legalRisk: true,
   verdict: true,
   stage: true,
+  corrections: CORRECTIONS,
   signedAssessment: {
     select: {
       wording: true,
@@ -116,6 +118,7 @@ export function toRecord(claim: Found, wordsInDraft: string[], isWorkingCopy: bo
     policyVersion: signed?.policyVersion ?? null,
     stories: claim.placements.map(({ story }) => story.title),
     wordsInDraft,
+    corrections: claim.corrections.map(correctionRecord),
     evidence: isWorkingCopy ? claim.evidence.map(asItStands) : (signed?.items ?? []).map(asItWas),
   };
 }

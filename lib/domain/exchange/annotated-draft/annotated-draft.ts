@@ -1,5 +1,6 @@
 import type { StatusLine } from "../../claims/status-line";
 import type { Stage } from "../../claims/vocabulary";
+import type { CorrectionRecord } from "../../corrections/correction";
 import type { TextMark } from "../../drafts/text-mark";
 import type { TextSpan } from "../../drafts/text-span";
 import type { Stance } from "../../evidence/vocabulary";
@@ -31,6 +32,8 @@ export type AnnotatedClaim = {
   legalRisk: boolean;
   /** UTF-16 offsets into the draft's text, end exclusive; null without a place in it. */
   span: TextSpan | null;
+  /** What was changed after it was signed off or published, in order. */
+  corrections: readonly CorrectionRecord[];
   sources: readonly AnnotatedSource[];
 };
 

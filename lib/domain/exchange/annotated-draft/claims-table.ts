@@ -1,3 +1,4 @@
+import { sayCorrection } from "../../corrections/correction";
 import { STANCE_WORDS } from "../../evidence/vocabulary";
 import { displayAddress } from "../../sources/display-address";
 import { publishedOnWords } from "../../sources/published-on";
@@ -19,7 +20,7 @@ ${claims.map((claim) => claimRow(claim, zone)).join("\n")}
 function claimRow(claim: AnnotatedClaim, zone: string): string {
   const reference = `C-${claim.number}`;
   const named = claim.span ? `<a href="#at-${reference}">${reference}</a>` : reference;
-  return `<tr id="${reference}"><th scope="row">${named}</th><td>${sayStatus(claim, zone)}</td><td>${sayWording(claim)}</td><td>${sayResting(claim)}</td></tr>`;
+  return `<tr id="${reference}"><th scope="row">${named}</th><td>${sayStatus(claim, zone)}</td><td>${sayWording(claim)}${sayCorrections(claim, zone)}</td><td>${sayResting(claim)}</td></tr>`;
 }
 
 function sayStatus(claim: AnnotatedClaim, zone: string): string {
@@ -37,6 +38,16 @@ function sayWording({ wording, narrowerWording, span }: AnnotatedClaim): string 
     : "";
   const place = span ? "" : "<small>No place in this draft.</small>";
   return `<span class="wording" dir="auto">${escapeHtml(wording)}</span>${narrower}${place}`;
+}
+
+function sayCorrections({ corrections }: AnnotatedClaim, zone: string): string {
+  return corrections
+    .map((correction) => {
+      const { by, at, publishedAt } = correction;
+      const published = publishedAt ? ` Published text corrected ${sayDay(publishedAt, zone)}.` : "";
+      return `<small><span dir="auto">${escapeHtml(sayCorrection(correction))}</span> ${escapeHtml(by)}, ${sayDay(at, zone)}.${published}</small>`;
+    })
+    .join("");
 }
 
 function sayResting({ sources }: AnnotatedClaim): string {

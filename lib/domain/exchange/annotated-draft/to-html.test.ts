@@ -12,7 +12,7 @@ const claim = (number: number, words: string, more: Partial<AnnotatedClaim> = {}
   const start = TEXT.indexOf(words);
   return {
     ...{ number, wording: `Claim ${number}`, narrowerWording: "", stage: "open", line: "open" },
-    ...{ status: "Unassessed, open", signedOff: null, legalRisk: false, sources: [] },
+    ...{ status: "Unassessed, open", signedOff: null, legalRisk: false, corrections: [], sources: [] },
     span: words ? { start, end: start + words.length } : null,
     ...more,
   };
