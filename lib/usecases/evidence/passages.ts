@@ -65,9 +65,16 @@ export async function findOrMakePassage(
   });
 }
 
-/** Corrected words leave nothing behind, unless the old ones are evidence elsewhere. Needs the source's lock. */
+/**
+ * Corrected words leave nothing behind, unless the old ones are evidence elsewhere, or something was said of where they come
+ * from. Needs the source's lock.
+ */
 export async function dropUnusedPassage(tx: Transaction, passageId: string): Promise<void> {
-  await tx.passage.deleteMany({ where: { id: passageId, evidence: { none: {} } } });
+  const none = { none: {} };
+  const noLineage = { lineage: null, reliesOn: none, reliedOnBy: none, sameOrigins: none };
+  await tx.passage.deleteMany({
+    where: { id: passageId, evidence: none, ...noLineage, showsEdges: none, showsOrigins: none },
+  });
 }
 
 function passageFacts(said: EditEvidence | Exclude<AddEvidence, { from: "passage" }>): PassageFacts {
