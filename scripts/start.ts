@@ -7,6 +7,7 @@ import {
 import { applyMigrations } from "@/lib/platform/database/migrations";
 import { keptSecret } from "@/lib/platform/env/kept-secrets";
 import { readSettings, type Settings } from "@/lib/platform/env/settings";
+import { trustedBy } from "@/lib/platform/timestamps/authority";
 import { build, isBuilt } from "./start/build";
 import { checkServer } from "./start/check-server";
 import { loadSampleOnce, setUpLinkOnce } from "./start/first-people";
@@ -64,6 +65,7 @@ async function start(settings: Settings) {
 function checkedSettings(): Settings {
   const read = readSettings(process.env);
   if (!read.ok) throw new Error(read.problems.join("\n"));
+  if (read.settings.timestamps) trustedBy(read.settings.timestamps);
   return read.settings;
 }
 

@@ -1,9 +1,10 @@
 import { type QueueWorker, startQueueWorker } from "@/lib/platform/queue/worker";
 import type { Job } from "./job";
 import { linkNewsroomJob } from "./link-newsroom";
+import { stampCaptureJob } from "./stamp-capture";
 
 /** Every job that there is. */
-const JOBS: readonly Job[] = [linkNewsroomJob];
+const JOBS: readonly Job[] = [linkNewsroomJob, stampCaptureJob];
 
 /** Works off the queue of the database that DATABASE_URL names. */
 export function startWorker(): Promise<QueueWorker> {

@@ -34,6 +34,7 @@ export const EVENT_WORDS = {
   "assessment.signedOff": "signed off the claim",
   "source.added": "added the source",
   "source.edited": "edited the source",
+  "source.copyStamped": "had the time of a saved copy stamped",
   "outlet.added": "added the outlet",
   "outlet.edited": "edited the outlet",
   "person.created": "created the account of",

@@ -57,6 +57,8 @@ const FIELDS: Record<string, Field> = {
   words: { words: "Words", says: "text" },
   paraphrased: { words: "Paraphrased", says: "yesNo" },
   copyOf: { words: "Saved copy of", says: "time" },
+  stampedAt: { words: "Stamped", says: "time" },
+  authority: { words: "Stamped by", says: "text" },
   foundAs: { words: "Stands there", says: FOUND_AS_WORDS },
   locator: { words: "Where in it", says: "text" },
   stance: { words: "Stance", says: STANCE_WORDS },

@@ -18,6 +18,7 @@ describe("what is set is taken over", () => {
         openIdConnect: null,
         trustedProxies: 0,
         worker: "inside",
+        timestamps: null,
       },
     });
   });
@@ -47,6 +48,13 @@ describe("what is set is taken over", () => {
   });
 });
 
+test("an authority for timestamps and what vouches for it", () => {
+  const set = { GALLEY_TSA_URL: "http://tsa.example.org/stamp", GALLEY_TSA_CA: "/etc/galley/tsa.pem" };
+  expect(readSettings(set)).toMatchObject({
+    settings: { timestamps: { url: set.GALLEY_TSA_URL, caFile: set.GALLEY_TSA_CA } },
+  });
+});
+
 test("the command line needs no secret of its own", () => {
   expect(readSettings({ DATABASE_URL: SERVER }, "command line")).toMatchObject({
     ok: true,
@@ -56,6 +64,16 @@ test("the command line needs no secret of its own", () => {
 
 describe("what is wrong is said in a sentence that names the variable", () => {
   test.each<[string, Variables, RegExp]>([
+    [
+      "an authority that nothing vouches for",
+      { GALLEY_TSA_URL: "https://tsa.example.org/" },
+      /^GALLEY_TSA_URL and GALLEY_TSA_CA belong together/,
+    ],
+    [
+      "an authority that is no address",
+      { GALLEY_TSA_URL: "tsa.example.org", GALLEY_TSA_CA: "ca.pem" },
+      /^GALLEY_TSA_URL must be/,
+    ],
     ["a port in words", { PORT: "three" }, /^PORT must be a whole number from 1 to 65535; it is "three"\.$/],
     ["a port too high", { PORT: "70000" }, /^PORT must be/],
     ["port 0", { PORT: "0" }, /^PORT must be/],

@@ -13,7 +13,11 @@ export type Settings = {
   trustedProxies: number;
   /** Whether the web server works off the queue itself, or `npm run worker` does. */
   worker: "inside" | "apart";
+  timestamps: TimestampSettings | null;
 };
+
+/** The RFC 3161 authority that stamps saved copies, and the PEM file of the certificates that vouch for it. */
+export type TimestampSettings = { url: string; caFile: string };
 
 export type OpenIdConnect = { issuer: string; clientId: string; clientSecret: string; name: string };
 
@@ -45,6 +49,10 @@ export function readSettings(
       openIdConnect: openIdConnect(found),
       trustedProxies: found.GALLEY_PROXIES,
       worker: found.GALLEY_WORKER,
+      timestamps:
+        found.GALLEY_TSA_URL && found.GALLEY_TSA_CA
+          ? { url: found.GALLEY_TSA_URL, caFile: found.GALLEY_TSA_CA }
+          : null,
     },
   };
 }
@@ -100,11 +108,26 @@ const ENVIRONMENT = z
       .max(60, "OIDC_NAME must have at most 60 characters: it stands on a button.")
       .optional(),
     GALLEY_PROXIES: wholeNumber("GALLEY_PROXIES", 0, 10, 0),
+    GALLEY_TSA_URL: z
+      .string()
+      .refine(
+        isWebPage,
+        "GALLEY_TSA_URL must be the http or https address of a time-stamping authority (RFC 3161), such as https://tsa.example.org/.",
+      )
+      .optional(),
+    GALLEY_TSA_CA: z.string().optional(),
     GALLEY_WORKER: z
       .enum(["inside", "apart"], { error: 'GALLEY_WORKER must be "inside" or "apart".' })
       .default("inside"),
   })
   .superRefine((found, context) => {
+    if (Boolean(found.GALLEY_TSA_URL) !== Boolean(found.GALLEY_TSA_CA)) {
+      context.addIssue({
+        code: "custom",
+        message:
+          "GALLEY_TSA_URL and GALLEY_TSA_CA belong together: the authority that stamps saved copies, and a PEM file with the certificates that vouch for it.",
+      });
+    }
     const missing = OIDC_NAMES.filter((name) => !found[name]);
     if (missing.length > 0 && missing.length < OIDC_NAMES.length) {
       const given = OIDC_NAMES.filter((name) => found[name]);
@@ -152,6 +175,10 @@ function isOrigin(text: string) {
   return (
     url !== null && ["http:", "https:"].includes(url.protocol) && url.pathname === "/" && url.search === ""
   );
+}
+
+function isWebPage(text: string) {
+  return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol);
 }
 
 function isWebAddress(text: string) {
