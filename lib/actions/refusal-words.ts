@@ -62,6 +62,10 @@ export function refusalWords(refusal: Refusal): string {
       return "This passage is evidence for the claim already. Edit that entry instead.";
     case "spanOutsideDraft":
       return "These words are not in the draft. Select them again.";
+    case "spanOutsideCopy":
+      return "These words are not in the saved copy, or are more than a passage holds: 10,000 characters. Select them again.";
+    case "wordsNotInCopy":
+      return "Nothing like these words stands in this copy. Edit them, or save the copy that has them.";
     case "draftOvertaken":
       return `${refusal.by} took draft ${refusal.number} at ${refusal.at.slice(11, 16)} UTC, while you were working on the one before. What you have here is kept: look at draft ${refusal.number}, then do this again on it.`;
     case "draftNotRead":

@@ -40,6 +40,8 @@ export type Refusal =
   | { code: "relationGoesRound" }
   | { code: "passageAlreadyUsed" }
   | { code: "spanOutsideDraft" }
+  | { code: "spanOutsideCopy" }
+  | { code: "wordsNotInCopy" }
   /** Somebody took a newer draft meanwhile: its number, who took it, and when (ISO 8601). */
   | { code: "draftOvertaken"; by: string; at: string; number: number }
   | { code: "draftIsSame"; number: number }

@@ -7,6 +7,7 @@ import { type Desk, makeDesk } from "./testing/desk";
 import { makeActor } from "./testing/rows";
 import { ANNOTATED_STEPS } from "./testing/walk/annotated";
 import { ASSESSMENT_STEPS } from "./testing/walk/assessments";
+import { CAPTURE_PAGE_STEPS } from "./testing/walk/capture-page";
 import { CLAIM_STEPS } from "./testing/walk/claims";
 import { CORRECTION_STEPS } from "./testing/walk/corrections";
 import { COVERAGE_STEPS } from "./testing/walk/coverage";
@@ -36,6 +37,7 @@ const STEPS: readonly Step[] = [
   ...ASSESSMENT_STEPS,
   ...SOURCE_STEPS,
   ...EVIDENCE_STEPS,
+  ...CAPTURE_PAGE_STEPS,
   ...LEDGER_STEPS,
   ...PEOPLE_STEPS,
   ...HISTORY_STEPS,
@@ -58,7 +60,9 @@ const PARTS = [
   "history/rewriters.rewrittenBy",
   "ledger/returned.readClaimIdsReturnedTo",
   "ledger/where.claimsOfView",
-  "captures/visible.readableSources",
+  "stories/visible-captures.readableSources",
+  "stories/visible-captures.visibleCaptures",
+  "capture-page/asked.readAsked",
   "passages/copy-state.selectSourceCopies",
   "passages/uses.selectUse",
   "relations/flags.readFlagsOf",

@@ -60,7 +60,7 @@ export async function addEvidence(
       ...(begun ? { before: { stage: claim.stage } } : {}),
       after: { ...evidenceFacts(after), ...(begun ? { stage: begun } : {}) },
     });
-    await pinPassage(tx, actor, passage.value.id);
+    await pinPassage(tx, actor, passage.value.id, passage.value.selectedAt);
     if (evidenceChangeReopens(null, deciding(after), await assessedVerdict(tx, claim)))
       await reopenByChange(tx, actor, claim, "Evidence that decides the claim was added.");
     return done({ evidenceId: evidence.id as EvidenceId });

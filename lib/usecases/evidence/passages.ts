@@ -2,10 +2,12 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { PassageFacts } from "@/lib/domain/evidence/evidence-entry";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
+import type { Pin } from "../passages/pin";
 import { lockSource } from "../sources/load";
 import { makeSource } from "../sources/make-source";
 import { visiblePassages, visibleSources } from "../stories/visible";
-import type { AddEvidence, EditEvidence } from "./schema";
+import type { AddEvidence } from "./schema";
+import { readSelected } from "./selected-words";
 
 const PASSAGE = {
   id: true,
@@ -18,19 +20,34 @@ const PASSAGE = {
   source: { select: { title: true, outlet: { select: { name: true } } } },
 } as const;
 
+/** A passage as a form says it, or as words selected in a copy give it. */
+export type SaidPassage =
+  | { passageIs: "whole" }
+  | ({ passageIs: "words" } & Pick<PassageFacts, "exact" | "paraphrased" | "locatorKind" | "locator">);
+
 export type Passage = PassageFacts & {
   id: string;
   sourceId: string;
   source: { title: string; outlet: { name: string } | null };
 };
 
-/** The passage that new evidence names: one that exists, or one made now, with its source if that is new. */
+/**
+ * The passage that new evidence names: one that exists, or one made now, with its source if that is new; for words that
+ * were selected in a saved copy also where they stand.
+ */
 export async function passageFor(
   tx: Transaction,
   actor: Actor,
   input: AddEvidence,
-): Promise<Result<Passage>> {
+): Promise<Result<Passage & { selectedAt?: Pin }>> {
   if (input.from === "passage") return existingPassage(tx, actor, input.passageId);
+  if (input.from === "copy") {
+    const selected = await readSelected(tx, actor, input);
+    if (!selected.ok) return selected;
+    const { sourceId, said, pin } = selected.value;
+    const passage = await findOrMakePassage(tx, actor, sourceId, said, input.claimId);
+    return done({ ...passage, selectedAt: pin });
+  }
   if (input.from === "source") {
     const found = await tx.source.count({ where: { id: input.sourceId, ...visibleSources(actor) } });
     if (found === 0) return refuse("notFound");
@@ -48,13 +65,13 @@ export async function findOrMakePassage(
   tx: Transaction,
   actor: Actor,
   sourceId: string,
-  said: EditEvidence | Exclude<AddEvidence, { from: "passage" }>,
+  said: SaidPassage,
   forClaimId: string,
 ): Promise<Passage> {
   await lockSource(tx, sourceId);
   const facts = passageFacts(said);
   const found = await tx.passage.findFirst({
-    where: { sourceId, ...facts },
+    where: { sourceId, ...facts, ...placeOf(facts) },
     orderBy: { id: "asc" },
     select: PASSAGE,
   });
@@ -77,11 +94,17 @@ export async function dropUnusedPassage(tx: Transaction, passageId: string): Pro
   });
 }
 
-function passageFacts(said: EditEvidence | Exclude<AddEvidence, { from: "passage" }>): PassageFacts {
+function passageFacts(said: SaidPassage): PassageFacts {
   if (said.passageIs === "whole")
     return { wholeWork: true, exact: "", paraphrased: false, locatorKind: "none", locator: "" };
   const { exact, paraphrased, locatorKind, locator } = said;
   return { wholeWork: false, exact, paraphrased, locatorKind, locator };
+}
+
+/** Words that are pinned know where they stand: whoever names them without a place means those. */
+function placeOf({ locatorKind }: PassageFacts) {
+  if (locatorKind !== "none") return {};
+  return { locatorKind: undefined, locator: undefined, OR: [{ locatorKind }, { captureId: { not: null } }] };
 }
 
 async function existingPassage(tx: Transaction, actor: Actor, passageId: string): Promise<Result<Passage>> {

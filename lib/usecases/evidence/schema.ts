@@ -33,13 +33,21 @@ function locatorIsWhole({ locatorKind, locator }: { locatorKind: string; locator
 
 const added = { claimId: id, requestId, ...judgement };
 const ofSource = { ...added, from: z.literal("source"), sourceId: id };
+const ofCopy = {
+  ...added,
+  from: z.literal("copy"),
+  captureId: id,
+  start: z.coerce.number().int().min(0),
+  end: z.coerce.number().int().min(1),
+};
 const ofNew = { ...added, from: z.literal("new"), ...sourceFields };
 
-/** From a passage that exists, from an existing source with its words or as a whole, or from a source made on the way. */
+/** From a passage that exists, from words selected in a saved copy, from an existing source with its words or as a whole, or from a source made on the way. */
 export const addEvidenceSchema = z.discriminatedUnion(
   "from",
   [
     z.object({ ...added, from: z.literal("passage"), passageId: id }),
+    z.object(ofCopy),
     z.discriminatedUnion(
       "passageIs",
       [
@@ -75,3 +83,7 @@ export type EditEvidence = z.output<typeof editEvidenceSchema>;
 
 export const removeEvidenceSchema = z.object({ evidenceId: id, reason });
 export type RemoveEvidence = z.output<typeof removeEvidenceSchema>;
+
+/** The place in a copy that is closest to the words of a piece of evidence. */
+export const closestPlaceSchema = z.object({ evidenceId: id, captureId: id, version });
+export type ClosestPlace = z.output<typeof closestPlaceSchema>;

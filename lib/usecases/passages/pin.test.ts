@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { SYSTEM_ACTOR } from "@/lib/auth/mint-actor";
 import type { Actor } from "@/lib/domain/access/actor";
+import { done } from "@/lib/domain/refusal";
 import { database } from "@/lib/platform/database/client";
+import { inTransaction } from "@/lib/platform/database/transaction";
 import { addEvidence, editEvidence } from "../evidence/commands";
 import { readEvidenceOf } from "../evidence/reads";
 import { addEvidenceSchema, editEvidenceSchema } from "../evidence/schema";
@@ -102,8 +104,8 @@ describe("a new copy", () => {
   test("pins what was noted before it, once, and leaves alone what is pinned elsewhere", async () => {
     const [found, other] = [await add("has 28 points"), await add("has 29 points")];
     const first = await makeCapture(researcher, sourceId, { text: TEXT });
-    const pin = (captureId: string) =>
-      database().$transaction((tx) => pinPassagesTo(tx, SYSTEM_ACTOR, captureId));
+    const pin = async (captureId: string) =>
+      must(await inTransaction(async (tx) => done(await pinPassagesTo(tx, SYSTEM_ACTOR, captureId))));
     expect(await pin(first.captureId)).toBe(1);
     expect(await placeOf(found)).toMatchObject({ captureId: first.captureId, foundAs: "exact" });
     expect(await placeOf(other)).toMatchObject({ captureId: null });

@@ -1,25 +1,28 @@
 import type { Actor, SystemActor } from "@/lib/domain/access/actor";
 import type { FoundAs } from "@/lib/domain/passages/copy-state";
 import { excerptFinder } from "@/lib/domain/passages/find-excerpt";
+import { type Locator, locatorAt } from "@/lib/domain/passages/locator-at";
 import type { Transaction } from "@/lib/platform/database/client";
-import { readableSources } from "../captures/visible";
 import { appendEvents } from "../history/append";
+import { readableSources } from "../stories/visible-captures";
 
 /** Where in a saved copy a passage's words stand. */
-export type Pin = { captureId: string; start: number; end: number; foundAs: FoundAs };
+export type Pin = { captureId: string; start: number; end: number; foundAs: FoundAs; locator: Locator };
 
 /** The words may stand in a copy that is not the newest; older ones than these are not looked into. */
 const COPIES_LOOKED_INTO = 5;
 const PASSAGES_AT_ONCE = 300;
 
+const COPY = { id: true, sourceId: true, text: true, pageStarts: true } as const;
 const PINNABLE = { captureId: null, wholeWork: false, paraphrased: false } as const;
 
 /**
  * Looks for a passage's words in the newest copies of its source, and pins it to the newest that has them, if it is not
  * pinned yet. Words that differ are for a person to decide. Of a confidential source only for those who may see its
- * copies: else pinning would say what stands in them.
+ * copies: else pinning would say what stands in them. `at`: where it stands, for words that were selected.
  */
-export async function pinPassage(tx: Transaction, actor: Actor, passageId: string): Promise<void> {
+export async function pinPassage(tx: Transaction, actor: Actor, passageId: string, at?: Pin): Promise<void> {
+  if (at) return void (await writePin(tx, actor, passageId, at));
   const passage = await tx.passage.findFirst({
     where: { id: passageId, ...PINNABLE, source: readableSources(actor) },
     select: { exact: true, sourceId: true },
@@ -33,8 +36,8 @@ export async function pinPassage(tx: Transaction, actor: Actor, passageId: strin
   });
   for (const { id } of copies) {
     // One at a time: each text can be long.
-    const { text } = await tx.capture.findUniqueOrThrow({ where: { id }, select: { text: true } });
-    const pin = pinIn(id, excerptFinder(text), passage.exact);
+    const copy = await tx.capture.findUniqueOrThrow({ where: { id }, select: COPY });
+    const pin = pinIn(copy, excerptFinder(copy.text), passage.exact);
     if (pin) return void (await writePin(tx, actor, passageId, pin));
   }
 }
@@ -48,41 +51,39 @@ export async function pinPassagesTo(
   by: Actor | SystemActor,
   captureId: string,
 ): Promise<number> {
-  const { text, sourceId } = await tx.capture.findUniqueOrThrow({
-    where: { id: captureId },
-    select: { text: true, sourceId: true },
-  });
-  if (text === "") return 0;
+  const copy = await tx.capture.findUniqueOrThrow({ where: { id: captureId }, select: COPY });
+  if (copy.text === "") return 0;
   const passages = await tx.passage.findMany({
-    where: { sourceId, ...PINNABLE },
+    where: { sourceId: copy.sourceId, ...PINNABLE },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: PASSAGES_AT_ONCE,
     select: { id: true, exact: true },
   });
-  const find = excerptFinder(text);
+  const find = excerptFinder(copy.text);
   let pinned = 0;
   for (const { id, exact } of passages) {
-    const pin = pinIn(captureId, find, exact);
+    const pin = pinIn(copy, find, exact);
     if (pin && (await writePin(tx, by, id, pin))) pinned += 1;
   }
   return pinned;
 }
 
 /**
- * Writes where a passage stands, unless it is pinned already, and tells it in the history of each claim that it is
+ * Writes where a passage stands, unless it is pinned already, with its page or paragraph if none was said, and tells it in the history of each claim that it is
  * evidence for. A pin reopens nothing: it adds to what was decided on and changes none of it.
  */
 export async function writePin(
   tx: Transaction,
   by: Actor | SystemActor,
   passageId: string,
-  { captureId, start, end, foundAs }: Pin,
+  { captureId, start, end, foundAs, locator }: Pin,
 ): Promise<boolean> {
   const { count } = await tx.passage.updateMany({
     where: { id: passageId, captureId: null },
     data: { captureId, captureStart: start, captureEnd: end, foundAs, goneSince: null },
   });
   if (count === 0) return false;
+  await tx.passage.updateMany({ where: { id: passageId, locatorKind: "none" }, data: locator });
   const { exact, source, evidence, capture } = await tx.passage.findUniqueOrThrow({
     where: { id: passageId },
     select: {
@@ -106,8 +107,15 @@ export async function writePin(
   return true;
 }
 
-function pinIn(captureId: string, find: ReturnType<typeof excerptFinder>, exact: string): Pin | null {
+type Copy = { id: string; text: string; pageStarts: number[] };
+
+function pinIn(
+  { id, text, pageStarts }: Copy,
+  find: ReturnType<typeof excerptFinder>,
+  exact: string,
+): Pin | null {
   const found = find(exact, { typographyOnly: true });
   if (found.as !== "exact" && found.as !== "normalised") return null;
-  return { captureId, start: found.start, end: found.end, foundAs: found.as };
+  const { start, end, as: foundAs } = found;
+  return { captureId: id, start, end, foundAs, locator: locatorAt(text, pageStarts, start) };
 }
