@@ -1,105 +1,14 @@
-import { spawn } from "node:child_process";
-import path from "node:path";
-import { text } from "node:stream/consumers";
+import { Readable } from "node:stream";
+import { readApart } from "../reading-apart/read-apart";
 import type { Reading } from "./read-draft";
 
-/** What a reading may take. Ordinary drafts take a second and 150 MB; the start of the process is half of it. */
-const MOST = { ms: 30_000, heapMb: 768, atOnce: 2, waiting: 20 };
-
-const PROGRAM = path.join(process.cwd(), "lib/platform/draft-files/reading-process.ts");
-
-/**
- * Reads a draft in a process of its own: a file that takes without end, or breaks its reader, ends that process and
- * nothing else, nobody waits for it meanwhile, and the program that parses what came from outside holds no secret and
- * no connection. Two at once; when too many wait, or the signal aborts, it is told as too slow.
- */
+/** Reads a draft in a process of its own (reading-apart/read-apart.ts says why). */
 export async function readDraftApart(
   bytes: Uint8Array,
   fileName: string,
   signal?: AbortSignal,
 ): Promise<Reading> {
-  if (waiting.length >= MOST.waiting) return TOO_SLOW;
-  if (!(await turn(signal))) return TOO_SLOW;
-  try {
-    return signal?.aborted ? TOO_SLOW : await readIn(startProcess(fileName), bytes, signal);
-  } finally {
-    // The place goes to the next one as it is: nobody comes between.
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
-}
-
-const TOO_SLOW: Reading = { ok: false, problem: { is: "tooSlow" } };
-
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/** Whether its turn came; false when it was given up before. */
-function turn(signal: AbortSignal | undefined): Promise<boolean> {
-  if (signal?.aborted) return Promise.resolve(false);
-  if (running < MOST.atOnce) {
-    running += 1;
-    return Promise.resolve(true);
-  }
-  return new Promise((resolve) => {
-    const go = () => {
-      signal?.removeEventListener("abort", leave);
-      resolve(true);
-    };
-    const leave = () => {
-      const at = waiting.indexOf(go);
-      if (at !== -1) waiting.splice(at, 1);
-      resolve(false);
-    };
-    signal?.addEventListener("abort", leave, { once: true });
-    waiting.push(go);
-  });
-}
-
-function startProcess(fileName: string) {
-  const { PATH, TMPDIR, TEMP, SystemRoot } = process.env;
-  return spawn(
-    process.execPath,
-    [`--max-old-space-size=${MOST.heapMb}`, "--import", "tsx", PROGRAM, fileName],
-    {
-      // Nothing of what the server knows.
-      env: { NODE_ENV: "production", ...defined({ PATH, TMPDIR, TEMP, SystemRoot }) },
-      stdio: ["pipe", "pipe", "ignore"],
-      timeout: MOST.ms,
-      killSignal: "SIGKILL",
-    },
-  );
-}
-
-async function readIn(
-  child: ReturnType<typeof startProcess>,
-  bytes: Uint8Array,
-  signal: AbortSignal | undefined,
-): Promise<Reading> {
-  const stop = () => void child.kill("SIGKILL");
-  signal?.addEventListener("abort", stop);
-  try {
-    const ended = new Promise<number | null>((resolve, reject) => {
-      child.once("error", reject);
-      child.once("close", resolve);
-    });
-    // A process that ends early stops listening: why is said by how it ends.
-    child.stdin.on("error", () => {});
-    child.stdin.end(bytes);
-    const [said, code] = await Promise.all([text(child.stdout), ended]);
-    if (code === 0) return JSON.parse(said) as Reading;
-    // Stopped for its time or its memory, or broken by what it read.
-    return child.killed || code === null || code === 134
-      ? TOO_SLOW
-      : { ok: false, problem: { is: "damaged" } };
-  } finally {
-    signal?.removeEventListener("abort", stop);
-  }
-}
-
-function defined(values: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+  const program = { file: "draft-files/reading-process.ts", told: fileName };
+  const read = await readApart<Reading>(program, () => Readable.from([bytes]), signal);
+  return read.ok ? read.reading : { ok: false, problem: { is: read.is } };
 }
