@@ -3,6 +3,7 @@ import { AssessmentSection } from "@/components/assessments/AssessmentSection";
 import { NeedList } from "@/components/assessments/NeedList";
 import { CorrectionList } from "@/components/corrections/CorrectionList";
 import { EvidenceSection } from "@/components/evidence/EvidenceSection";
+import { InquirySection } from "@/components/inquiries/InquirySection";
 import { FlagNotice } from "@/components/relations/FlagNotice";
 import { RelationSection } from "@/components/relations/RelationSection";
 import type { ClaimDossier as Dossier } from "@/lib/domain/claims/claim-dossier";
@@ -27,7 +28,7 @@ type Props = {
 
 /** Everything about one claim, for the pane beside a list or a draft and for the claim's own page. */
 export function ClaimDossier({ dossier, readerId, level, people }: Props) {
-  const { claim, reopened, places, needs, relations, flags, evidence, actions } = dossier;
+  const { claim, reopened, places, needs, relations, flags, evidence, inquiries, actions } = dossier;
   const reference = claimReference(claim.number);
   const isAtWork = claim.stage !== "signed_off" && claim.stage !== "cut";
   return (
@@ -68,6 +69,13 @@ export function ClaimDossier({ dossier, readerId, level, people }: Props) {
         mayRelate={actions.relate === "offered"}
         level={level}
       />
+      <InquirySection
+        claimId={claim.id}
+        inquiries={inquiries}
+        sources={sourcesOf(evidence)}
+        mayAsk={actions.ask === "offered"}
+        level={level}
+      />
       <AssessmentSection dossier={dossier} level={level} />
       <ClaimDossierActions dossier={dossier} people={people} />
       <p className="mt-6 border-t border-rule pt-3 text-small">
@@ -77,4 +85,9 @@ export function ClaimDossier({ dossier, readerId, level, people }: Props) {
       </p>
     </article>
   );
+}
+
+/** Each source of the evidence once. */
+function sourcesOf(evidence: Dossier["evidence"]) {
+  return [...new Map(evidence.map(({ source: { id, title } }) => [id, { id, title }])).values()];
 }

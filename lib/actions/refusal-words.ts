@@ -58,6 +58,14 @@ export function refusalWords(refusal: Refusal): string {
       return "The two claims are related like this already. Take that back first to say it with another date or note.";
     case "relationGoesRound":
       return "This would lead back to where it begins: the other claim rests on this one already, or came after it. Turn it round, or take the other relation back first.";
+    case "inquiryIsClosed":
+      return "Somebody has closed this already: an answer, silence, or that it was dropped stands there now.";
+    case "deadlineNotPassed":
+      return "The deadline has not passed, so an answer can still come. Move the deadline if it was set wrongly.";
+    case "notConfidant":
+      return "This source is confidential, and only the people who know who it is can do this. Ask one of them.";
+    case "confidentialStaysAsked":
+      return "What passes with a confidential source is kept apart from the beginning. Drop this, and log it anew.";
     case "passageAlreadyUsed":
       return "This passage is evidence for the claim already. Edit that entry instead.";
     case "spanOutsideDraft":

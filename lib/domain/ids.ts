@@ -10,6 +10,7 @@ export type ClaimId = Id<"claim">;
 export type OutletId = Id<"outlet">;
 export type SourceId = Id<"source">;
 export type EvidenceId = Id<"evidence">;
+export type InquiryId = Id<"inquiry">;
 export type AssessmentId = Id<"assessment">;
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;

@@ -23,6 +23,9 @@ export const LIMITS = {
   passage: 10_000,
   locator: 120,
   date: 40,
+  /** Who was asked, and how. */
+  whom: 200,
+  means: 120,
   note: 5_000,
   rationale: 10_000,
   reason: 2_000,

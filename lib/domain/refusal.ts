@@ -38,6 +38,10 @@ export type Refusal =
   | { code: "relatedToItself" }
   | { code: "alreadyRelated" }
   | { code: "relationGoesRound" }
+  | { code: "inquiryIsClosed" }
+  | { code: "deadlineNotPassed" }
+  | { code: "notConfidant" }
+  | { code: "confidentialStaysAsked" }
   | { code: "passageAlreadyUsed" }
   | { code: "spanOutsideDraft" }
   | { code: "spanOutsideCopy" }

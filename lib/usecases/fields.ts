@@ -65,6 +65,15 @@ export const optionalTime = z
     "This year is out of range.",
   );
 
+/** The same, but it has to be said. */
+export function time(missing: string) {
+  return optionalTime.transform((at, issues) => {
+    if (at !== null) return at;
+    issues.addIssue({ code: "custom", message: missing });
+    return z.NEVER;
+  });
+}
+
 /** An id that a page handed out. What is not one is answered as not found. */
 export const id = z.uuid({ error: "This no longer exists." });
 

@@ -15,6 +15,7 @@ import { DRAFT_CONTENT_STEPS } from "./testing/walk/draft-content";
 import { DRAFT_STEPS } from "./testing/walk/drafts";
 import { EXPORT_STEPS } from "./testing/walk/exports";
 import { HISTORY_STEPS } from "./testing/walk/history";
+import { INQUIRY_STEPS } from "./testing/walk/inquiries";
 import { LEDGER_STEPS } from "./testing/walk/ledger";
 import { PEOPLE_STEPS } from "./testing/walk/people";
 import { RELATION_STEPS } from "./testing/walk/relations";
@@ -38,6 +39,7 @@ const STEPS: readonly Step[] = [
   ...SOURCE_STEPS,
   ...EVIDENCE_STEPS,
   ...CAPTURE_PAGE_STEPS,
+  ...INQUIRY_STEPS,
   ...LEDGER_STEPS,
   ...PEOPLE_STEPS,
   ...HISTORY_STEPS,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskClaims } from "@/components/desk/DeskClaims";
 import { DeskEmpty } from "@/components/desk/DeskEmpty";
+import { DeskInquiries } from "@/components/desk/DeskInquiries";
 import { DeskStories } from "@/components/desk/DeskStories";
 import { requireActor } from "@/lib/auth/session";
 import { DESK_LISTS } from "@/lib/domain/claims/desk-views";
@@ -12,12 +13,12 @@ export const metadata: Metadata = { title: "My desk" };
 /** What waits for the reader. Lists without anything in them stay away. */
 export default async function DeskPage() {
   const actor = await requireActor("/desk");
-  const { lists, stories } = await readDesk(actor);
+  const { lists, inquiries, stories } = await readDesk(actor);
   const filled = DESK_LISTS.filter((list) => lists[list].total > 0);
   return (
     <main className="max-w-5xl px-4 pt-5 pb-10 desktop:px-6">
       <h1 className="mb-3 font-serif text-title font-semibold">My desk</h1>
-      {filled.length === 0 ? <DeskEmpty role={actor.role} /> : null}
+      {filled.length === 0 && inquiries.total === 0 ? <DeskEmpty role={actor.role} /> : null}
       {filled.map((list) => (
         <DeskClaims
           key={list}
@@ -27,6 +28,7 @@ export default async function DeskPage() {
           now={Date.now()}
         />
       ))}
+      <DeskInquiries {...inquiries} now={Date.now()} />
       <DeskStories {...stories} shown={DESK_LIST} />
     </main>
   );

@@ -78,6 +78,7 @@ export const PERMISSIONS = {
   "claim.return": [["isEditor", "isNotAssessmentAuthor"]],
   "evidence.add": [["isResearcher"]],
   "evidence.edit": [["isResearcher"]],
+  "inquiry.write": [["isResearcher"]],
   "source.read": [["isAnyone"]],
   "source.write": [["isResearcher"]],
   "outlet.read": [["isAnyone"]],

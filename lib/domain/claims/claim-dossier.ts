@@ -3,6 +3,7 @@ import type { DraftLink } from "../drafts/links-near";
 import type { EvidenceEntry } from "../evidence/evidence-entry";
 import type { Basis, Stance } from "../evidence/vocabulary";
 import type { DiffPart } from "../history/word-diff";
+import type { InquiryEntry } from "../inquiries/inquiry";
 import type { ClaimFlag } from "../relations/claim-flag";
 import type { RelationView } from "../relations/relation-view";
 import type { LocatorKind, SourceKind } from "../sources/vocabulary";
@@ -40,6 +41,8 @@ export type ClaimDossier = {
   /** What was changed after it was signed off or published, in order. */
   corrections: CorrectionRecord[];
   evidence: EvidenceEntry[];
+  /** Who was asked about it, newest first. */
+  inquiries: InquiryEntry[];
   pending: AssessmentView | null;
   /** The one last signed off; the claim's verdict is its. */
   signed: AssessmentView | null;

@@ -26,12 +26,12 @@ describe("what is offered", () => {
   test.each([
     ["viewer", "open", []],
     ["viewer", "signed_off", []],
-    ["researcher", "open", ["edit", "addEvidence", "relate", "propose"]],
-    ["researcher", "signed_off", ["edit", "addEvidence", "relate"]],
-    ["researcher", "reopened", ["edit", "addEvidence", "relate", "propose"]],
+    ["researcher", "open", ["edit", "addEvidence", "ask", "relate", "propose"]],
+    ["researcher", "signed_off", ["edit", "addEvidence", "ask", "relate"]],
+    ["researcher", "reopened", ["edit", "addEvidence", "ask", "relate", "propose"]],
     ["researcher", "cut", []],
-    ["editor", "researching", ["edit", "addEvidence", "relate", "propose", "cut"]],
-    ["editor", "signed_off", ["edit", "addEvidence", "relate", "correct", "reopen", "cut"]],
+    ["editor", "researching", ["edit", "addEvidence", "ask", "relate", "propose", "cut"]],
+    ["editor", "signed_off", ["edit", "addEvidence", "ask", "relate", "correct", "reopen", "cut"]],
     ["editor", "cut", ["restore"]],
     ["admin", "cut", ["restore"]],
   ] as const)("to a %s on a claim that is %s: %j", (role, stage, actions) => {
@@ -40,10 +40,10 @@ describe("what is offered", () => {
 
   test.each([
     ["viewer", pending(), []],
-    ["researcher", pending(), ["edit", "addEvidence", "relate"]],
-    ["researcher", pending("me"), ["edit", "addEvidence", "relate", "withdraw"]],
-    ["editor", pending(), ["edit", "addEvidence", "relate", "withdraw", "signOff", "return", "cut"]],
-    ["editor", pending("me"), ["edit", "addEvidence", "relate", "withdraw", "cut"]],
+    ["researcher", pending(), ["edit", "addEvidence", "ask", "relate"]],
+    ["researcher", pending("me"), ["edit", "addEvidence", "ask", "relate", "withdraw"]],
+    ["editor", pending(), ["edit", "addEvidence", "ask", "relate", "withdraw", "signOff", "return", "cut"]],
+    ["editor", pending("me"), ["edit", "addEvidence", "ask", "relate", "withdraw", "cut"]],
   ] as const)("to a %s while a verdict waits: %#", (role, waiting, actions) => {
     expect(offered(offeredActions(asker(role), claim("awaiting_review"), waiting))).toEqual(actions);
   });

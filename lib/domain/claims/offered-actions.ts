@@ -11,6 +11,7 @@ export type OfferedActions = {
   edit: Offer;
   addEvidence: Offer;
   relate: Offer;
+  ask: Offer;
   propose: Offer;
   withdraw: Offer;
   signOff: Offer;
@@ -38,6 +39,7 @@ export function offeredActions(asker: Asker, claim: Claim, pending: Pending | nu
   return {
     edit: offer(can(asker, "claim.edit") && claim.stage !== "cut"),
     addEvidence: offer(can(asker, "evidence.add") && claim.stage !== "cut"),
+    ask: offer(can(asker, "inquiry.write") && claim.stage !== "cut"),
     relate: offer(can(asker, "claim.relate") && claim.stage !== "cut"),
     propose: offer(can(asker, "claim.propose") && leadsOn("proposed")),
     withdraw: offer(pending !== null && can(asker, "claim.withdraw", assessed)),

@@ -8,6 +8,7 @@ import {
 } from "../claims/vocabulary";
 import { CORRECTION_WORDS } from "../corrections/correction";
 import { BASIS_WORDS, STANCE_WORDS } from "../evidence/vocabulary";
+import { INQUIRY_KIND_WORDS, INQUIRY_STATE_WORDS } from "../inquiries/vocabulary";
 import { FOUND_AS_WORDS } from "../passages/copy-state";
 import { publishedOnWords } from "../sources/published-on";
 import { SOURCE_KIND_WORDS } from "../sources/vocabulary";
@@ -65,6 +66,15 @@ const FIELDS: Record<string, Field> = {
   basis: { words: "Basis", says: BASIS_WORDS },
   primary: { words: "Primary", says: "yesNo" },
   note: { words: "Note", says: "text" },
+  inquiryKind: { words: "Asked as", says: INQUIRY_KIND_WORDS },
+  whom: { words: "Who was asked", says: "text" },
+  means: { words: "How", says: "text" },
+  asked: { words: "What was asked", says: "text" },
+  askedAt: { words: "Asked", says: "time" },
+  deadlineAt: { words: "Deadline", says: "time" },
+  inquiryState: { words: "What came of it", says: INQUIRY_STATE_WORDS },
+  answer: { words: "Answer", says: "text" },
+  answeredAt: { words: "Answered", says: "time" },
   type: { words: "Type", says: CLAIM_TYPE_WORDS },
   attributionKind: { words: "Who asserts it", says: ATTRIBUTION_WORDS },
   attributedTo: { words: "Asserted by", says: "text" },

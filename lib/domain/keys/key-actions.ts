@@ -54,6 +54,7 @@ export const KEY_ACTIONS = {
   "draft.print": { key: "P", does: "Print or save the annotated draft", on: ["draft"] },
   "claim.edit": { key: "w", does: "Edit the claim", on: ["claim"] },
   "evidence.add": { key: "e", does: "Add evidence", on: ["claim"] },
+  "inquiry.log": { key: "q", does: "Log who was asked about the claim", on: ["claim"] },
   "claim.assess": { key: "a", does: "Propose a verdict", on: ["claim"] },
   "claim.signOff": { key: "s", does: "Sign off the proposed verdict", on: ["claim"] },
   "claim.return": { key: "r", does: "Return it to the researcher", on: ["claim"] },

@@ -2,8 +2,10 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import { DESK_VIEWS, type DeskList } from "@/lib/domain/claims/desk-views";
 import { STAGE_GROUPS, type TableView } from "@/lib/domain/claims/table-view";
+import type { DueInquiry } from "@/lib/domain/inquiries/inquiry";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { readDueInquiries } from "../inquiries/reads";
 import { type ClaimsTable, readClaimsTable } from "../ledger/reads";
 import { readStageCounts } from "../stories/stage-counts";
 import { visibleStories } from "../stories/visible";
@@ -22,6 +24,7 @@ export type DeskStory = {
 
 export type Desk = {
   lists: Record<DeskList, ClaimsTable>;
+  inquiries: { rows: DueInquiry[]; total: number };
   stories: { rows: DeskStory[]; total: number };
 };
 
@@ -34,13 +37,15 @@ export async function readDesk(actor: Actor, { now = new Date() }: { now?: Date 
   const toResearch = await read(DESK_VIEWS.toResearch);
   const toSignOff = await read(DESK_VIEWS.toSignOff);
   const due = await read(DESK_VIEWS.due);
+  const inquiries = await readDueInquiries(actor, { now, take: DESK_LIST });
   const stories = await readStoriesLeft(actor);
-  return { lists: { toResearch, toSignOff, returned, due }, stories };
+  return { lists: { toResearch, toSignOff, returned, due }, inquiries, stories };
 }
 
 const NO_CLAIMS: ClaimsTable = { rows: [], total: 0, left: 0, next: null };
 const NOTHING: Desk = {
   lists: { toResearch: NO_CLAIMS, toSignOff: NO_CLAIMS, returned: NO_CLAIMS, due: NO_CLAIMS },
+  inquiries: { rows: [], total: 0 },
   stories: { rows: [], total: 0 },
 };
 

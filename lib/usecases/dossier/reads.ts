@@ -14,6 +14,7 @@ import { readPlacesOf } from "../claims/places";
 import { CORRECTIONS, correctionRecord } from "../corrections/select";
 import { readEvidenceOf } from "../evidence/reads";
 import { readRewriters } from "../history/rewriters";
+import { readInquiriesOf } from "../inquiries/reads";
 import { readFlagsOf } from "../relations/flags";
 import { readRelationsOf } from "../relations/reads";
 import { visibleClaims, visibleStories } from "../stories/visible";
@@ -27,15 +28,18 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
   });
   if (!claim) return null;
   const { createdAt, dueAt, signedAssessmentId, corrections, ...fields } = claim;
-  const [places, assessments, evidence, reopened, rewriters, relations, flags] = await Promise.all([
-    readPlacesOf(actor, claim.id),
-    readAssessmentsOf(claim.id, signedAssessmentId),
-    readEvidenceOf(actor, claim.id),
-    claim.stage === "reopened" ? readReopening(actor, claim.id) : null,
-    readRewriters(claim.id),
-    readRelationsOf(actor, claim.id),
-    readFlagsOf(actor, [claim.id]),
-  ]);
+  const [inquiries, places, assessments, evidence, reopened, rewriters, relations, flags] = await Promise.all(
+    [
+      readInquiriesOf(actor, claim.id),
+      readPlacesOf(actor, claim.id),
+      readAssessmentsOf(claim.id, signedAssessmentId),
+      readEvidenceOf(actor, claim.id),
+      claim.stage === "reopened" ? readReopening(actor, claim.id) : null,
+      readRewriters(claim.id),
+      readRelationsOf(actor, claim.id),
+      readFlagsOf(actor, [claim.id]),
+    ],
+  );
   const { pending, pendingFacts, ...others } = assessments;
   return {
     claim: { ...fields, dueAt: dueAt?.toISOString() ?? null, loggedAt: createdAt.toISOString() },
@@ -47,6 +51,7 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     flags: flags.get(claim.id) ?? [],
     corrections: corrections.map(correctionRecord),
     evidence,
+    inquiries,
     needs: needsOf(claim, evidence.map(gateItem)),
     actions: offeredActions(
       actor,
