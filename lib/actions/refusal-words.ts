@@ -68,6 +68,10 @@ export function refusalWords(refusal: Refusal): string {
       return "What passes with a confidential source is kept apart from the beginning. Drop this, and log it anew.";
     case "passageAlreadyUsed":
       return "This passage is evidence for the claim already. Edit that entry instead.";
+    case "reliesOnItself":
+      return "A source can’t rely on itself. Choose the source that it relies on.";
+    case "reliesOnAlready":
+      return "This has been said already. Take it back first to say it otherwise.";
     case "spanOutsideDraft":
       return "These words are not in the draft. Select them again.";
     case "spanOutsideCopy":

@@ -43,6 +43,8 @@ export type Refusal =
   | { code: "notConfidant" }
   | { code: "confidentialStaysAsked" }
   | { code: "passageAlreadyUsed" }
+  | { code: "reliesOnItself" }
+  | { code: "reliesOnAlready" }
   | { code: "spanOutsideDraft" }
   | { code: "spanOutsideCopy" }
   | { code: "wordsNotInCopy" }

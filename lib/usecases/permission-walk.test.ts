@@ -17,6 +17,7 @@ import { EXPORT_STEPS } from "./testing/walk/exports";
 import { HISTORY_STEPS } from "./testing/walk/history";
 import { INQUIRY_STEPS } from "./testing/walk/inquiries";
 import { LEDGER_STEPS } from "./testing/walk/ledger";
+import { LINEAGE_STEPS } from "./testing/walk/lineage";
 import { PEOPLE_STEPS } from "./testing/walk/people";
 import { RELATION_STEPS } from "./testing/walk/relations";
 import { SEARCH_STEPS } from "./testing/walk/search";
@@ -38,6 +39,7 @@ const STEPS: readonly Step[] = [
   ...ASSESSMENT_STEPS,
   ...SOURCE_STEPS,
   ...EVIDENCE_STEPS,
+  ...LINEAGE_STEPS,
   ...CAPTURE_PAGE_STEPS,
   ...INQUIRY_STEPS,
   ...LEDGER_STEPS,
@@ -70,6 +72,7 @@ const PARTS = [
   "relations/flags.readFlagsOf",
   "relations/reads.readRelationsOf",
   "sources/dossier.passagesWithUses",
+  "sources/source-rows.selectRow",
   "sources/source-rows.withUses",
   "stories/visible.visibleClaims",
   "stories/visible.visibleOutlets",

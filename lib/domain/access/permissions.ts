@@ -81,6 +81,7 @@ export const PERMISSIONS = {
   "inquiry.write": [["isResearcher"]],
   "source.read": [["isAnyone"]],
   "source.write": [["isResearcher"]],
+  "lineage.say": [["isResearcher"]],
   "outlet.read": [["isAnyone"]],
   "outlet.write": [["isResearcher"]],
   "history.read": [["isAnyone"]],

@@ -9,6 +9,7 @@ import {
 import { CORRECTION_WORDS } from "../corrections/correction";
 import { BASIS_WORDS, STANCE_WORDS } from "../evidence/vocabulary";
 import { INQUIRY_KIND_WORDS, INQUIRY_STATE_WORDS } from "../inquiries/vocabulary";
+import { RELATION_WORDS } from "../lineage/vocabulary";
 import { FOUND_AS_WORDS } from "../passages/copy-state";
 import { publishedOnWords } from "../sources/published-on";
 import { SOURCE_KIND_WORDS } from "../sources/vocabulary";
@@ -75,6 +76,12 @@ const FIELDS: Record<string, Field> = {
   inquiryState: { words: "What came of it", says: INQUIRY_STATE_WORDS },
   answer: { words: "Answer", says: "text" },
   answeredAt: { words: "Answered", says: "time" },
+  said: { words: "Said", says: "text" },
+  how: { words: "How", says: RELATION_WORDS },
+  reliesOn: { words: "Relies on", says: "text" },
+  knowsFrom: { words: "Knows it from", says: "text" },
+  oneOriginWith: { words: "One origin with", says: "text" },
+  shared: { words: "They share", says: "text" },
   type: { words: "Type", says: CLAIM_TYPE_WORDS },
   attributionKind: { words: "Who asserts it", says: ATTRIBUTION_WORDS },
   attributedTo: { words: "Asserted by", says: "text" },

@@ -1,0 +1,128 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/permissions";
+import { saidOrigins } from "@/lib/domain/corroboration/said-origins";
+import { isId } from "@/lib/domain/ids";
+import type { ClaimLineage, LineagePassage } from "@/lib/domain/lineage/claim-lineage";
+import { lineageGraph } from "@/lib/domain/lineage/lineage-rows";
+import { database } from "@/lib/platform/database/client";
+import { visibleClaims, visiblePassages, visibleSources } from "../stories/visible";
+import { type NamedRows, readLineageRows } from "./rows";
+
+/** Where a claim's evidence comes from, as far as it is said. Null for a claim that the actor may not see. */
+export async function readClaimLineage(actor: Actor, claimId: string): Promise<ClaimLineage | null> {
+  if (!can(actor, "claim.read") || !isId(claimId)) return null;
+  const db = database();
+  const evidence = await db.evidence.findMany({
+    where: {
+      ...{ claimId, claim: visibleClaims(actor) },
+      stance: { in: ["supports", "supports_in_part", "refutes"] },
+    },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { passageId: true, stance: true },
+  });
+  if (evidence.length === 0) return null;
+  const of = (...stances: string[]) =>
+    evidence.flatMap(({ passageId, stance }) => (stances.includes(stance) ? [passageId] : []));
+  const items = { supports: of("supports"), inPart: of("supports_in_part"), refutes: of("refutes") };
+  const all = evidence.map(({ passageId }) => passageId);
+  const rows = await readLineageRows(db, all, visibleSources(actor));
+  const count = (ids: string[]) => {
+    const { independence: _, ...origins } = saidOrigins(lineageGraph(rows, ids), rows.names);
+    return origins;
+  };
+  return {
+    ...(await details(actor, rows)),
+    items,
+    exact: count(items.supports),
+    narrower: count(of("supports", "supports_in_part")),
+    against: count(items.refutes),
+  };
+}
+
+async function details(
+  actor: Actor,
+  rows: NamedRows,
+): Promise<Pick<ClaimLineage, "passages" | "edges" | "oneOrigins">> {
+  const ids = rows.passages.map(({ id }) => id);
+  const db = database();
+  const [readable, edges, origins] = await Promise.all([
+    db.passage.findMany({
+      where: { AND: [{ id: { in: ids } }, { source: visibleSources(actor) }] },
+      select: {
+        ...{ id: true, exact: true },
+        lineage: { select: { note: true } },
+        source: { select: { id: true, title: true, outlet: { select: { name: true } } } },
+        _count: { select: { evidence: { where: { claim: visibleClaims(actor) } } } },
+      },
+    }),
+    db.lineageEdge.findMany({
+      where: { fromPassageId: { in: ids }, takenBackAt: null },
+      orderBy: { id: "asc" },
+      select: EDGE,
+    }),
+    db.sameOrigin.findMany({
+      where: { takenBackAt: null, members: { some: { passageId: { in: ids } } } },
+      orderBy: { id: "asc" },
+      select: ORIGIN,
+    }),
+  ]);
+  const shownIds = edges.flatMap(({ shownById }) => shownById ?? []);
+  const shown = await db.passage.findMany({
+    where: { AND: [{ id: { in: shownIds } }, visiblePassages(actor)] },
+    select: { id: true, exact: true },
+  });
+  const words = new Map(shown.map(({ id, exact }) => [id, exact]));
+  const facts = new Map(readable.map((passage) => [passage.id, passage]));
+  const isReadable = (passageId: string) => facts.has(passageId);
+  return {
+    passages: rows.passages.map(({ id, wholeWork }): LineagePassage => {
+      const found = facts.get(id);
+      const source = found?.source;
+      return {
+        ...{ id, wholeWork, said: whatIsSaid(rows, id, wholeWork) },
+        source: source ? { id: source.id, title: source.title, outletName: source.outlet?.name ?? "" } : null,
+        exact: found && found._count.evidence > 0 ? found.exact : "",
+        note: found?.lineage?.note ?? "",
+      };
+    }),
+    edges: edges.map(
+      ({ fromPassageId: from, toPassageId: to, assertedBy, assertedAt, shownById, ...edge }) => ({
+        ...{ ...edge, from, to, by: assertedBy.name, at: assertedAt.toISOString() },
+        note: isReadable(from) && isReadable(to) ? edge.note : "",
+        shownBy: words.get(shownById ?? "") ?? "",
+      }),
+    ),
+    oneOrigins: origins.map(({ members, assertedBy, assertedAt, ...origin }) => {
+      const passageIds = members.map(({ passageId }) => passageId);
+      const what = passageIds.every(isReadable) ? origin.what : "";
+      return { ...origin, what, members: passageIds, by: assertedBy.name, at: assertedAt.toISOString() };
+    }),
+  };
+}
+
+function whatIsSaid(rows: NamedRows, id: string, wholeWork: boolean): LineagePassage["said"] {
+  const statement = rows.statements.find(({ passageId }) => passageId === id);
+  if (statement?.ownReporting) return "own_reporting";
+  if (rows.reliesOn.some(({ from }) => from === id)) return "relies";
+  if (statement) return statement.known ? "known" : "not_known";
+  return wholeWork ? "nothing" : "inherits";
+}
+
+const EDGE = {
+  id: true,
+  fromPassageId: true,
+  toPassageId: true,
+  relation: true,
+  note: true,
+  assertedAt: true,
+  shownById: true,
+  assertedBy: { select: { name: true } },
+} as const;
+
+const ORIGIN = {
+  id: true,
+  what: true,
+  assertedAt: true,
+  assertedBy: { select: { name: true } },
+  members: { orderBy: { passageId: "asc" }, select: { passageId: true } },
+} as const;

@@ -1,0 +1,142 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/permissions";
+import { isId } from "@/lib/domain/ids";
+import { findSuggestions, type SourceRead } from "@/lib/domain/lineage/find-suggestions";
+import { type Suggestion, suggestionKey } from "@/lib/domain/lineage/suggestion";
+import { done, type Result, refuse } from "@/lib/domain/refusal";
+import { database } from "@/lib/platform/database/client";
+import type { Prisma } from "@/lib/platform/database/generated/client";
+import { inTransaction } from "@/lib/platform/database/transaction";
+import { visibleClaims, visiblePassages, visibleSources } from "../stories/visible";
+import { readableSources } from "../stories/visible-captures";
+import type { DismissSuggestion } from "./schema";
+
+/** As much of a saved copy as is read for suggestions, in UTF-16 units: credits stand at the beginning or the end. */
+const TEXT_READ = 100_000;
+const SOURCES_READ = 60;
+const SOURCES_KNOWN = 300;
+
+/**
+ * What software suggests the sources of a claim's evidence rely on, each with its reason. Nothing counts until a person
+ * accepts it. What was turned down, and what is said already, is left out. Only sources that the actor may see.
+ */
+export async function readSuggestions(actor: Actor, claimId: string): Promise<Suggestion[]> {
+  if (!can(actor, "claim.read") || !isId(claimId)) return [];
+  const onClaim = { passages: { some: { evidence: { some: { claimId, claim: visibleClaims(actor) } } } } };
+  const sources = await readSources(actor, { AND: [visibleSources(actor), onClaim] }, SOURCES_READ);
+  if (sources.length === 0) return [];
+  const ids = sources.map(({ id }) => id);
+  const others = await database().source.findMany({
+    where: { AND: [visibleSources(actor), { id: { notIn: ids }, outletId: { not: null } }] },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: SOURCES_KNOWN,
+    select: KNOWN,
+  });
+  const known = [...sources, ...others.map((source) => ({ ...asRead(source), texts: [], links: [] }))];
+  const found = findSuggestions(sources, known);
+  return withoutAnswered(found);
+}
+
+/** Turns a suggestion down: it is not made again, to anybody. Turning it down twice is the same. */
+export async function dismissSuggestion(actor: Actor, input: DismissSuggestion): Promise<Result> {
+  if (!can(actor, "lineage.say")) return refuse({ code: "notAllowed", permission: "lineage.say" });
+  return inTransaction(async (tx) => {
+    const seen = await tx.source.count({
+      where: { AND: [{ id: { in: [input.fromSourceId, input.toSourceId] } }, visibleSources(actor)] },
+    });
+    if (seen < 2) return refuse("notFound");
+    await tx.lineageDismissal.createMany({
+      data: [{ suggestion: suggestionKey(input), dismissedById: actor.personId }],
+      skipDuplicates: true,
+    });
+    return done();
+  });
+}
+
+async function readSources(
+  actor: Actor,
+  where: Prisma.SourceWhereInput,
+  take: number,
+): Promise<SourceRead[]> {
+  const found = await database().source.findMany({
+    where,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take,
+    select: {
+      ...KNOWN,
+      passages: {
+        where: { wholeWork: false, ...visiblePassages(actor) },
+        orderBy: { id: "asc" },
+        take: 50,
+        select: { exact: true },
+      },
+    },
+  });
+  const captures = await database().capture.findMany({
+    where: { source: { AND: [{ id: { in: found.map(({ id }) => id) } }, readableSources(actor)] } },
+    orderBy: [{ sourceId: "asc" }, { capturedAt: "desc" }, { id: "desc" }],
+    distinct: ["sourceId"],
+    select: { sourceId: true, text: true, links: true },
+  });
+  const copies = new Map(captures.map((capture) => [capture.sourceId, capture]));
+  return found.map(({ passages, ...source }) => {
+    const copy = copies.get(source.id);
+    return {
+      ...asRead(source),
+      texts: [...(copy ? [copy.text.slice(0, TEXT_READ)] : []), ...passages.map(({ exact }) => exact)],
+      links: addressesIn(copy?.links),
+    };
+  });
+}
+
+async function withoutAnswered(found: Suggestion[]): Promise<Suggestion[]> {
+  const dismissed = await database().lineageDismissal.findMany({
+    where: { suggestion: { in: found.map(suggestionKey) } },
+    select: { suggestion: true },
+  });
+  const edges = await database().lineageEdge.findMany({
+    where: {
+      takenBackAt: null,
+      fromPassage: { sourceId: { in: found.map(({ fromSourceId }) => fromSourceId) } },
+      toPassage: { sourceId: { in: found.map(({ toSourceId }) => toSourceId) } },
+    },
+    select: { fromPassage: { select: { sourceId: true } }, toPassage: { select: { sourceId: true } } },
+  });
+  const no = new Set(dismissed.map(({ suggestion }) => suggestion));
+  const said = new Set(
+    edges.map(({ fromPassage, toPassage }) => `${fromPassage.sourceId}:${toPassage.sourceId}`),
+  );
+  return found.filter(
+    (suggestion) =>
+      !no.has(suggestionKey(suggestion)) && !said.has(`${suggestion.fromSourceId}:${suggestion.toSourceId}`),
+  );
+}
+
+const KNOWN = {
+  id: true,
+  title: true,
+  url: true,
+  authors: true,
+  outlet: { select: { id: true, name: true, domain: true, ownerGroup: true } },
+} as const;
+
+type Known = {
+  id: string;
+  title: string;
+  url: string | null;
+  authors: string;
+  outlet: { id: string; name: string; domain: string | null; ownerGroup: string } | null;
+};
+
+function asRead({ id, title, url, authors, outlet }: Known) {
+  return { id, title, url: url ?? "", authors, outlet: outlet ?? null };
+}
+
+/** The addresses that a saved copy links, with the words of each link beside them. */
+function addressesIn(links: unknown): string[] {
+  const { success, data } = LINKS.safeParse(links);
+  return success ? data.map(({ address }) => address) : [];
+}
+
+const LINKS = z.array(z.object({ address: z.string() }));
