@@ -1,4 +1,5 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import type { Sql } from "postgres";
 import type { TestPerson } from "./rows";
 
@@ -18,8 +19,9 @@ export async function insertLoggedClaim(
   return claim;
 }
 
-type Item = { stance?: string; primary?: boolean; outlet?: string; exact?: string };
+type Item = { stance?: string; primary?: boolean; outlet?: string; exact?: string; pinned?: boolean };
 
+/** A piece of evidence, its words found in a saved copy unless they should not be. */
 export async function insertEvidence(
   db: Sql,
   author: TestPerson,
@@ -29,6 +31,7 @@ export async function insertEvidence(
     primary = false,
     outlet = "Harbour Gazette",
     exact = "The pier was sold.",
+    pinned = true,
   }: Item = {},
 ): Promise<void> {
   const ids = { outlet: randomUUID(), source: randomUUID(), passage: randomUUID(), evidence: randomUUID() };
@@ -40,5 +43,24 @@ export async function insertEvidence(
     values (${ids.passage}, ${ids.source}, ${exact}, ${author.id})`;
   await db`insert into "Evidence" ("id", "claimId", "passageId", "stance", "basis", "primary", "requestId", "addedById")
     values (${ids.evidence}, ${claimId}, ${ids.passage}, ${stance}, 'document_seen', ${primary}, ${randomUUID()}, ${author.id})`;
+  if (pinned) await pinPassages(db, author, claimId);
   await db`update "Claim" set "stage" = 'researching' where "id" = ${claimId} and "stage" = 'open'`;
+}
+
+/** Pasted copies that hold the words of a claim's evidence, wherever those are not found in one yet (G4). */
+export async function pinPassages(db: Sql, author: TestPerson, claimId: string): Promise<void> {
+  const passages = await db<{ id: string; sourceId: string; exact: string }[]>`
+    select p."id", p."sourceId", p."exact" from "Passage" p join "Evidence" e on e."passageId" = p."id"
+    where e."claimId" = ${claimId} and p."captureId" is null and p."exact" <> ''`;
+  for (const { id, sourceId, exact } of passages) {
+    const bytes = Buffer.from(exact);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const captureId = randomUUID();
+    await db`insert into "CaptureBlob" ("sha256", "length") values (${sha256}, ${bytes.length}) on conflict do nothing`;
+    await db`insert into "CaptureChunk" ("sha256", "position", "bytes") values (${sha256}, 0, ${gzipSync(bytes)}) on conflict do nothing`;
+    await db`insert into "Capture" ("id", "sourceId", "method", "capturedById", "mediaType", "sha256", "length", "text")
+      values (${captureId}, ${sourceId}, 'pasted', ${author.id}, 'text/plain', ${sha256}, ${bytes.length}, ${exact})`;
+    await db`update "Passage" set "captureId" = ${captureId}, "captureStart" = 0, "captureEnd" = ${exact.length}, "foundAs" = 'exact'
+      where "id" = ${id}`;
+  }
 }

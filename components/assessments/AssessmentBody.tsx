@@ -1,4 +1,5 @@
 import { VerdictTag } from "@/components/claims/StatusTag";
+import { Notice } from "@/components/ui/Notice";
 import { When } from "@/components/ui/When";
 import type { AssessmentView } from "@/lib/domain/claims/claim-dossier";
 import { publishedOnWords } from "@/lib/domain/sources/published-on";
@@ -16,6 +17,7 @@ export function AssessmentBody({ assessment }: { assessment: AssessmentView }) {
         </span>
       </p>
       <Decided assessment={assessment} />
+      <Overrides overrides={assessment.overrides} />
       <p className="break-words whitespace-pre-line">{rationale}</p>
       {narrowerWording === "" ? null : (
         <p>
@@ -52,5 +54,29 @@ function Decision({ said, by, at, note }: { said: string; by: string; at: string
       </p>
       {note === "" ? null : <p className="break-words whitespace-pre-line">{note}</p>}
     </div>
+  );
+}
+
+/** What an editor let pass, and why: shown wherever the verdict is. */
+function Overrides({ overrides }: Pick<AssessmentView, "overrides">) {
+  if (overrides.length === 0) return null;
+  return (
+    <Notice look="warning">
+      <p className="font-[550]">
+        {overrides.length === 1
+          ? "Signed off over a gate that it does not pass"
+          : `Signed off over ${overrides.length} gates that it does not pass`}
+      </p>
+      <ul className="mt-1 grid gap-2">
+        {overrides.map(({ gate, missing, reason, by }) => (
+          <li key={gate}>
+            <span>{missing}.</span>{" "}
+            <span className="break-words whitespace-pre-line">
+              {by} let it pass: {reason}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

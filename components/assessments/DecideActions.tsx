@@ -6,22 +6,29 @@ import type { OfferedActions } from "@/lib/domain/claims/offered-actions";
 import { claimReference } from "@/lib/domain/claims/reference";
 import { VERDICT_WORDS } from "@/lib/domain/claims/vocabulary";
 import { LIMITS } from "@/lib/domain/limits";
+import type { Need } from "@/lib/domain/verification/gate-facts";
+import { missingToSignOff, toOverride } from "@/lib/domain/verification/gates";
+import { OVERRIDABLE_GATES } from "@/lib/domain/verification/policy";
 
 type Props = {
   claimNumber: number;
   pending: AssessmentView;
+  /** Of the pending verdict, as the claim stands now. */
+  needs: readonly Need[];
   actions: OfferedActions;
   /** Claims that are verified and contradict this one. */
   contradictedBy: readonly { number: number }[];
 };
 
-/** Sign off, return, withdraw. Who may not sign is told why before pressing. */
-export function DecideActions({ claimNumber, pending, actions, contradictedBy }: Props) {
+/** Sign off, return, withdraw. Who may not sign, or what nobody may sign, is told why before pressing. */
+export function DecideActions({ claimNumber, pending, needs, actions, contradictedBy }: Props) {
   const reference = claimReference(claimNumber);
   const verdict = VERDICT_WORDS[pending.verdict].toLowerCase();
   const ids = { assessmentId: pending.id };
   const { signOff } = actions;
-  const refused = signOff === "offered" || signOff === "absent" ? null : refusalWords({ code: signOff });
+  const missing = missingToSignOff(needs, OVERRIDABLE_GATES);
+  const forGood = missing.length > 0 ? refusalWords({ code: "gates", missing }) : null;
+  const refused = signOff === "offered" || signOff === "absent" ? forGood : refusalWords({ code: signOff });
   return (
     <div className="flex flex-wrap gap-2">
       {signOff === "absent" ? null : (
@@ -40,6 +47,12 @@ export function DecideActions({ claimNumber, pending, actions, contradictedBy }:
             hint: "Optional. It stands beside your name.",
             maxLength: LIMITS.note,
           }}
+          more={toOverride(needs).map(({ gate, sentence }) => ({
+            name: `override${gate}`,
+            label: `${sentence}. Why do you let it pass?`,
+            hint: "It stands beside your name wherever the claim is shown, and in every export.",
+            maxLength: LIMITS.reason,
+          }))}
         >
           “{pending.wording}” becomes {verdict}, with your name as the second person’s. It can be exported as
           checked from then on.{sayContradicted(contradictedBy)}

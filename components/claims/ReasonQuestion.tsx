@@ -12,13 +12,18 @@ export type Question = {
   label: string;
   action: (values: unknown) => Promise<Reply>;
   ids: Record<string, string>;
-  field?: { name: string; label: string; hint?: string; maxLength: number };
+  field?: Asked;
+  /** What else has to be said, asked first. */
+  more?: readonly Asked[];
 };
+
+type Asked = { name: string; label: string; hint?: string; maxLength: number };
 
 type Props = Question & { children: ReactNode; onDone: () => void; onCancel: () => void };
 
 /** What will happen, a field for the reason or the note, and the button that does it. */
-export function ReasonQuestion({ name, label, action, ids, field, children, onDone, onCancel }: Props) {
+export function ReasonQuestion(question: Props) {
+  const { name, label, action, ids, field, more = [], children, onDone, onCancel } = question;
   const form = useKeptForm({ name, action, onDone, extra: () => ids });
   const { ref } = form.formProps;
   // The dialog opened before this was loaded, and had nothing to give the focus to.
@@ -26,16 +31,17 @@ export function ReasonQuestion({ name, label, action, ids, field, children, onDo
   return (
     <form {...form.formProps} className="grid gap-4">
       <p className="text-ink-2">{children}</p>
-      {field ? (
+      {[...more, ...(field ? [field] : [])].map((asked) => (
         <TextArea
-          id={`${name}-${field.name}`}
-          name={field.name}
-          label={field.label}
-          hint={field.hint}
-          maxLength={field.maxLength}
-          error={form.error(field.name)}
+          key={asked.name}
+          id={`${name}-${asked.name}`}
+          name={asked.name}
+          label={asked.label}
+          hint={asked.hint}
+          maxLength={asked.maxLength}
+          error={form.error(asked.name)}
         />
-      ) : null}
+      ))}
       <FormFoot form={form} save={label} onCancel={onCancel} />
     </form>
   );

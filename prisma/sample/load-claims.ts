@@ -92,7 +92,13 @@ async function take(
     case "signOff":
       await accepted(
         what,
-        signOffClaim(actor, signOffClaimSchema.parse({ assessmentId, note: step.note ?? "" })),
+        signOffClaim(
+          actor,
+          signOffClaimSchema.parse({
+            ...{ assessmentId, note: step.note ?? "" },
+            overrideG4: "The sample tells its sources in words of its own, which stand in no saved copy.",
+          }),
+        ),
       );
       return assessmentId;
     case "reopen":

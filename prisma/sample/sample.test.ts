@@ -6,7 +6,9 @@ import { STAGES, VERDICTS } from "@/lib/domain/claims/vocabulary";
 import { STANCES } from "@/lib/domain/evidence/vocabulary";
 import type { PersonId } from "@/lib/domain/ids";
 import { LIMITS } from "@/lib/domain/limits";
-import { type GateItem, stillNeeded } from "@/lib/domain/verification/gates";
+import { gateFacts, gateItem } from "@/lib/domain/testing/gate-facts";
+import type { GateItem } from "@/lib/domain/verification/gate-facts";
+import { missingToPropose, stillNeeded } from "@/lib/domain/verification/gates";
 import { DEFAULT_POLICY } from "@/lib/domain/verification/policy";
 import { proposalProblems } from "@/lib/domain/verification/proposal";
 import { CLAIMS } from "./claims";
@@ -104,8 +106,9 @@ describe("what the rules ask", () => {
       if (step.does !== "propose") continue;
       const { verdict, rationale, narrowerWording = "", rating = null, trueUntil = "" } = step;
       expect(proposalProblems({ verdict, rationale, narrowerWording, rating, trueUntil })).toEqual({});
-      const needs = stillNeeded(verdict, claim, gateItems(claim), DEFAULT_POLICY);
-      expect(needs.filter(({ met }) => !met)).toEqual([]);
+      const { attributionKind } = claim;
+      const facts = gateFacts(gateItems(claim), { claim: { attributionKind } });
+      expect(missingToPropose(stillNeeded(verdict, facts, DEFAULT_POLICY))).toEqual([]);
       if (verdict === "verified") expect(claim.evidence.map(({ stance }) => stance)).not.toContain("refutes");
     }
   });
@@ -166,13 +169,12 @@ function sourceOf(passage: SampleEvidence["passage"]): SampleSource {
 /** With keys standing for ids. */
 function gateItems(claim: SampleClaim): GateItem[] {
   return claim.evidence.map(({ passage, stance, basis, primary = false }) => {
-    const { outlet, title } = sourceOf(passage);
-    const outletName = outlet === null ? "" : OUTLETS[outlet].name;
+    const { outlet, title, kind } = sourceOf(passage);
     const sourceId = passage.split(".")[0] ?? "";
-    return {
-      ...{ evidenceId: passage, stance, basis, primary, sourceId, sourceTitle: title },
-      ...{ outletId: outlet, outletName, addedById: claim.evidenceBy },
-    };
+    return gateItem(stance, outlet === null ? null : OUTLETS[outlet].name, {
+      ...{ evidenceId: passage, basis, primary, sourceId, sourceTitle: title, sourceKind: kind },
+      addedById: claim.evidenceBy,
+    });
   });
 }
 

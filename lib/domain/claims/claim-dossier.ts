@@ -7,7 +7,7 @@ import type { InquiryEntry } from "../inquiries/inquiry";
 import type { ClaimFlag } from "../relations/claim-flag";
 import type { RelationView } from "../relations/relation-view";
 import type { LocatorKind, SourceKind } from "../sources/vocabulary";
-import type { Need } from "../verification/gates";
+import type { Need } from "../verification/gate-facts";
 import type { OfferedActions } from "./offered-actions";
 import type { AttributionKind, ClaimType, Criticality, ProposedVerdict, Stage, Verdict } from "./vocabulary";
 
@@ -23,6 +23,8 @@ export type ClaimDossier = {
     criticality: Criticality;
     legalRisk: boolean;
     restsOnAuthorAlone: boolean;
+    /** It says of a person something that calls for their reply (G7). */
+    allegation: boolean;
     verdict: Verdict;
     stage: Stage;
     version: number;
@@ -51,6 +53,8 @@ export type ClaimDossier = {
   earlierTotal: number;
   /** What each verdict needs from the claim and its evidence as they are now, met or not. */
   needs: Record<ProposedVerdict, Need[]>;
+  /** Of the newsroom's rules that the needs come from. */
+  policyVersion: number;
   actions: OfferedActions;
 };
 
@@ -88,7 +92,11 @@ export type AssessmentView = {
   author: PersonNamed;
   proposedAt: string;
   returned: { by: string; at: string; note: string } | null;
-  signOff: { by: string; at: string; note: string } | null;
+  /** Of the rules that it was proposed under; `signOff` has its own. */
+  policyVersion: number;
+  signOff: { by: string; at: string; note: string; policyVersion: number } | null;
+  /** The gates that it does not pass and was let pass, each with what was said of it. */
+  overrides: { gate: string; missing: string; reason: string; by: string }[];
   items: AssessmentItemView[];
 };
 

@@ -1,6 +1,7 @@
 import { type Asker, can } from "../access/permissions";
 import type { Stance } from "../evidence/vocabulary";
-import { decidingItems, type SignerProblem, signerProblem } from "../verification/gates";
+import { decidingItems } from "../verification/deciding";
+import { type SignerProblem, signerProblem } from "../verification/signer-gate";
 import type { ProposedVerdict, Stage } from "./vocabulary";
 import { nextStage, type WorkflowEvent } from "./workflow";
 

@@ -37,6 +37,7 @@ export const EVENT_WORDS = {
   "assessment.restored": "went back to the draft that the verdict was proposed on",
   "assessment.returned": "returned the claim",
   "assessment.signedOff": "signed off the claim",
+  "gate.overridden": "let the claim pass a gate that it does not pass",
   "source.added": "added the source",
   "source.edited": "edited the source",
   "source.copyStamped": "had the time of a saved copy stamped",

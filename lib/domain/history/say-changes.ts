@@ -53,6 +53,7 @@ const FIELDS: Record<string, Field> = {
   mergedInto: { words: "Merged into", says: "text" },
   mergedFrom: { words: "Merged from", says: "text" },
   items: { words: "Pieces of evidence", says: "text" },
+  gate: { words: "Gate", says: "text" },
   source: { words: "Source", says: "text" },
   outlet: { words: "Outlet", says: "text" },
   outletName: { words: "Outlet", says: "text" },

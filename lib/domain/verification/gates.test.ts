@@ -1,169 +1,47 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PROPOSED_VERDICTS, type ProposedVerdict } from "../claims/vocabulary";
+import { PROPOSED_VERDICTS, type ProposedVerdict, type Verdict } from "../claims/vocabulary";
 import { STANCES, type Stance } from "../evidence/vocabulary";
-import { decidingItems, type GateItem, signerProblem, stillNeeded } from "./gates";
-import { DEFAULT_POLICY } from "./policy";
+import { gateFacts, gateItem, origins } from "../testing/gate-facts";
+import { standsUnattributed } from "./attributed-or-cut";
+import { decidingItems } from "./deciding";
+import type { GateItem } from "./gate-facts";
+import { GATE_IDS } from "./gate-table";
+import { missingToPropose, missingToSignOff, stillNeeded, toOverride } from "./gates";
+import { DEFAULT_POLICY, OVERRIDABLE_GATES, policyProblems } from "./policy";
+import { signerProblem } from "./signer-gate";
 
-let made = 0;
-function item(stance: Stance, outlet: string | null, facts: Partial<GateItem> = {}): GateItem {
-  made += 1;
-  return {
-    evidenceId: `evidence ${made}`,
-    stance,
-    basis: "third_party",
-    primary: false,
-    outletId: outlet && `id of ${outlet}`,
-    outletName: outlet ?? "",
-    sourceId: `source ${made}`,
-    sourceTitle: `Work ${made}`,
-    addedById: "researcher",
-    ...facts,
-  };
-}
+const axios = gateItem("supports", "Axios");
 
-const OWN_VOICE = { attributionKind: "own_voice" } as const;
-const needs = (verdict: ProposedVerdict, items: GateItem[], policy = DEFAULT_POLICY) =>
-  stillNeeded(verdict, OWN_VOICE, items, policy);
-
-describe("G1: verified needs a primary item, or two different outlets", () => {
-  const notice = { primary: true, sourceTitle: "the official notice" };
-  const owned = (title: string) => ({ sourceId: title, sourceTitle: title });
-  test.each<[string, GateItem[], boolean, string]>([
-    [
-      "nothing",
-      [],
-      false,
-      "Nothing supports the exact wording yet: add a primary item, or items of 2 different outlets",
-    ],
-    [
-      "one outlet",
-      [item("supports", "Reuters")],
-      false,
-      "1 outlet of the 2 required, and no primary item: Reuters",
-    ],
-    [
-      "one outlet twice",
-      [item("supports", "Reuters"), item("supports", "Reuters")],
-      false,
-      "1 outlet of the 2 required, and no primary item: Reuters",
-    ],
-    [
-      "two outlets",
-      [item("supports", "Reuters"), item("supports", "Axios")],
-      true,
-      "2 different outlets: Reuters, Axios",
-    ],
-    ["a primary item", [item("supports", null, notice)], true, "A primary item: the official notice"],
-    [
-      "a primary item beside two outlets",
-      [item("supports", "Reuters"), item("supports", "Axios"), item("supports", null, notice)],
-      true,
-      "A primary item: the official notice",
-    ],
-    [
-      "two passages of one primary work",
-      [item("supports", null, notice), item("supports", null, notice)],
-      true,
-      "2 primary items: the official notice",
-    ],
-    [
-      "in part doesn't count",
-      [
-        item("supports", "Reuters"),
-        item("supports_in_part", "Axios"),
-        item("supports_in_part", null, notice),
-      ],
-      false,
-      "1 outlet of the 2 required, and no primary item: Reuters",
-    ],
-    [
-      "a primary item that refutes doesn't count",
-      [item("refutes", null, notice)],
-      false,
-      "Nothing supports the exact wording yet: add a primary item, or items of 2 different outlets",
-    ],
-    [
-      "sources without an outlet count by themselves",
-      [item("supports", null, owned("Letter")), item("supports", null, owned("Interview"))],
-      true,
-      "2 different outlets: Letter, Interview",
-    ],
-    [
-      "one source without an outlet counts once",
-      [item("supports", null, owned("Letter")), item("supports", null, owned("Letter"))],
-      false,
-      "1 outlet of the 2 required, and no primary item: Letter",
-    ],
-  ])("%s", (_, items, met, sentence) =>
-    expect(needs("verified", items)).toEqual([{ gate: "G1", met, sentence }]),
-  );
-
-  test("a stricter policy asks for more", () => {
-    const policy = { version: 2, primaryItems: 2, independentOutlets: 3 };
-    expect(needs("verified", [item("supports", "Reuters"), item("supports", null, notice)], policy)).toEqual([
-      {
-        gate: "G1",
-        met: false,
-        sentence:
-          "2 outlets of the 3 required, and 1 of the 2 primary items required: Reuters, the official notice",
-      },
-    ]);
-    expect(needs("verified", [], policy)[0]?.sentence).toBe(
-      "Nothing supports the exact wording yet: add 2 primary items, or items of 3 different outlets",
-    );
-  });
-
-  test("adding an item never takes the gate away, and only supporting ones open it", () => {
-    const anyItem = fc
-      .record({
-        stance: fc.constantFrom(...STANCES),
-        outlet: fc.constantFrom(null, "Reuters", "Axios", "Bloomberg"),
-        primary: fc.boolean(),
-      })
-      .map(({ stance, outlet, primary }) => item(stance, outlet, { primary }));
-    fc.assert(
-      fc.property(fc.array(anyItem, { maxLength: 8 }), anyItem, (items, one) => {
-        const before = needs("verified", items)[0]?.met;
-        if (before) expect(needs("verified", [...items, one])[0]?.met).toBe(true);
-        const supporting = items.filter(({ stance }) => stance === "supports");
-        expect(needs("verified", supporting)).toEqual(needs("verified", items));
-      }),
-    );
-  });
-});
-
-describe("what the other verdicts need", () => {
-  const claims = { own: OWN_VOICE, named: { attributionKind: "named_person" } } as const;
-  test.each<[ProposedVerdict, keyof typeof claims, GateItem[], [string, boolean, string][]]>([
+describe("what a verdict rests on", () => {
+  test.each<[ProposedVerdict, "own_voice" | "named_person", GateItem[], [string, boolean, string][]]>([
     [
       "partly_supported",
-      "own",
-      [item("context", "Axios")],
+      "own_voice",
+      [gateItem("context", "Axios")],
       [["decidingEvidence", false, "Nothing supports the claim, even in part: add an item that does"]],
     ],
     [
       "partly_supported",
-      "own",
-      [item("supports_in_part", "Axios")],
+      "own_voice",
+      [gateItem("supports_in_part", "Axios")],
       [["decidingEvidence", true, "1 item to rest on: Axios"]],
     ],
     [
       "refuted",
-      "own",
-      [item("supports", "Axios")],
+      "own_voice",
+      [axios],
       [["decidingEvidence", false, "Nothing refutes the claim yet: add an item that does"]],
     ],
     [
       "refuted",
-      "own",
-      [item("refutes", "Axios"), item("refutes", "Reuters")],
-      [["decidingEvidence", true, "2 items to rest on: Axios, Reuters"]],
+      "own_voice",
+      [gateItem("refutes", "Axios"), gateItem("refutes", "Reuters")],
+      [["decidingEvidence", true, "2 items to rest on: Axios and Reuters"]],
     ],
     [
       "outdated",
-      "own",
-      [item("silent", "Axios")],
+      "own_voice",
+      [gateItem("silent", "Axios")],
       [
         [
           "decidingEvidence",
@@ -173,32 +51,26 @@ describe("what the other verdicts need", () => {
       ],
     ],
     [
-      "outdated",
-      "own",
-      [item("supports", "Axios")],
-      [["decidingEvidence", true, "1 item to rest on: Axios"]],
+      "disputed",
+      "own_voice",
+      [axios],
+      [["bothSides", false, "Evidence on both sides: Axios for it, nothing yet against it"]],
     ],
     [
       "disputed",
-      "own",
-      [item("supports", "Reuters")],
-      [["bothSides", false, "Evidence on both sides: Reuters for it, nothing yet against it"]],
-    ],
-    [
-      "disputed",
-      "own",
-      [item("refutes", "Kremlin")],
+      "own_voice",
+      [gateItem("refutes", "Kremlin")],
       [["bothSides", false, "Evidence on both sides: nothing yet for it, Kremlin against it"]],
     ],
     [
       "disputed",
-      "own",
-      [item("supports_in_part", "Reuters"), item("refutes", "Kremlin")],
+      "own_voice",
+      [gateItem("supports_in_part", "Reuters"), gateItem("refutes", "Kremlin")],
       [["bothSides", true, "Evidence on both sides: Reuters for it, Kremlin against it"]],
     ],
     [
       "attributed_only",
-      "own",
+      "own_voice",
       [],
       [
         ["attribution", false, "The claim is in the newsroom's own voice: say in it who asserts it"],
@@ -207,18 +79,69 @@ describe("what the other verdicts need", () => {
     ],
     [
       "attributed_only",
-      "named",
-      [item("supports", "X")],
+      "named_person",
+      [axios],
       [
         ["attribution", true, "The claim says who asserts it"],
-        ["decidingEvidence", true, "1 item to rest on: X"],
+        ["decidingEvidence", true, "1 item to rest on: Axios"],
       ],
     ],
-    ["insufficient", "own", [], []],
-    ["not_checkable", "own", [], []],
-  ])("%s, %s voice", (verdict, voice, items, expected) => {
-    const found = stillNeeded(verdict, claims[voice], items, DEFAULT_POLICY);
-    expect(found).toEqual(expected.map(([gate, met, sentence]) => ({ gate, met, sentence })));
+    ["insufficient", "own_voice", [], []],
+    ["not_checkable", "own_voice", [], []],
+  ])("%s, %s", (verdict, attributionKind, items, expected) => {
+    const needs = stillNeeded(verdict, gateFacts(items, { claim: { attributionKind } }), DEFAULT_POLICY);
+    const unnumbered = needs.filter(({ gate }) => !/^G\d/.test(gate));
+    expect(unnumbered).toEqual(
+      expected.map(([gate, met, sentence]) => ({ gate, met, sentence, overridable: false })),
+    );
+  });
+});
+
+describe("which gates a verdict passes", () => {
+  const risky = { claim: { allegation: true, legalRisk: true } };
+  test.each<[ProposedVerdict, string[]]>([
+    ["verified", ["decidingEvidence", "G2", "G4", "G5", "G7", "G7"]],
+    ["partly_supported", ["decidingEvidence", "G4", "G7", "G7"]],
+    ["attributed_only", ["attribution", "decidingEvidence", "G4", "G7", "G7"]],
+    ["disputed", ["bothSides", "G4", "G7", "G7"]],
+    ["outdated", ["decidingEvidence", "G4", "G7", "G7"]],
+    ["refuted", ["decidingEvidence", "G4"]],
+    ["insufficient", []],
+    ["not_checkable", []],
+  ])("%s", (verdict, gates) =>
+    expect(stillNeeded(verdict, gateFacts([], risky), DEFAULT_POLICY).map(({ gate }) => gate)).toEqual(gates),
+  );
+});
+
+describe("overrides", () => {
+  const lacking = gateFacts([gateItem("refutes", "Tass"), gateItem("supports", "Axios", { pin: null })], {
+    claim: { legalRisk: true },
+    origins: origins("Axios"),
+  });
+  test.each<[typeof DEFAULT_POLICY.overridable, string[], number, number]>([
+    [OVERRIDABLE_GATES, ["G1", "G4", "G5"], 0, 1],
+    [["G4"], ["G4"], 2, 3],
+    [[], [], 3, 4],
+  ])("a policy that lets %j be overridden", (overridable, override, toPropose, toSignOff) => {
+    const needs = stillNeeded("verified", lacking, { ...DEFAULT_POLICY, overridable });
+    const gates = toOverride(needs).map(({ gate }) => gate);
+    expect(gates).toEqual(override);
+    expect(missingToPropose(needs)).toHaveLength(toPropose);
+    expect(missingToSignOff(needs, gates)).toHaveLength(toSignOff);
+    expect(missingToSignOff(needs)).toHaveLength(4);
+  });
+
+  test("nobody overrides a missing clearance", () => {
+    const needs = stillNeeded("verified", lacking, DEFAULT_POLICY);
+    expect(missingToSignOff(needs, ["G1", "G4", "G5", "G7"])).toEqual([
+      "It carries a legal risk: somebody who may clear legal risk has to clear it as it is worded.",
+    ]);
+  });
+
+  test("a claim that passes every gate", () => {
+    const needs = stillNeeded("verified", gateFacts([axios], { origins: origins("A", "B") }), DEFAULT_POLICY);
+    expect(needs.every(({ met }) => met)).toBe(true);
+    expect([missingToPropose(needs), missingToSignOff(needs), toOverride(needs)]).toEqual([[], [], []]);
   });
 });
 
@@ -233,12 +156,13 @@ describe("decidingItems", () => {
     ["outdated", ["supports", "supports_in_part", "refutes"]],
     ["not_checkable", []],
   ])("%s rests on %j", (verdict, stances) => {
-    const items = STANCES.map((stance) => item(stance, "Axios"));
+    const items = STANCES.map((stance) => gateItem(stance, "Axios"));
     expect(decidingItems(verdict, items).map(({ stance }) => stance)).toEqual(stances);
   });
 
   test("every verdict that can be proposed has its needs", () => {
-    for (const verdict of PROPOSED_VERDICTS) expect(Array.isArray(needs(verdict, []))).toBe(true);
+    for (const verdict of PROPOSED_VERDICTS)
+      expect(Array.isArray(stillNeeded(verdict, gateFacts([]), DEFAULT_POLICY))).toBe(true);
   });
 });
 
@@ -251,4 +175,36 @@ describe("G3: who signs off wrote none of it", () => {
     ["d", "signerIsEvidenceAuthor"],
     ["e", null],
   ])("%s: %s", (signer, problem) => expect(signerProblem(signer, wrote)).toBe(problem));
+});
+
+describe("G8: what cannot be verified is attributed or cut", () => {
+  const stands = (verdict: Verdict, facts: object = {}) =>
+    standsUnattributed({ stage: "signed_off", attributionKind: "own_voice", verdict, ...facts });
+  test.each<[Verdict, boolean]>([
+    ["verified", false],
+    ["partly_supported", false],
+    ["attributed_only", false],
+    ["outdated", false],
+    ["not_checkable", false],
+    ["disputed", true],
+    ["insufficient", true],
+    ["refuted", true],
+  ])("%s in the newsroom's own voice: %s", (verdict, stays) => {
+    expect(stands(verdict)).toBe(stays);
+    expect(stands(verdict, { attributionKind: "named_person" })).toBe(false);
+    expect(stands(verdict, { stage: "cut" })).toBe(false);
+    expect(stands(verdict, { stage: "reopened" })).toBe(false);
+  });
+});
+
+test("the policy's numbers fit each other", () => {
+  expect(policyProblems(DEFAULT_POLICY)).toEqual({});
+  expect(policyProblems({ ...DEFAULT_POLICY, independentOrigins: 4 })).toEqual({
+    originsAllSecondary:
+      "Evidence that is all second-hand can't need fewer origins than the 4 that other evidence needs.",
+  });
+});
+
+test("the table has the twelve gates", () => {
+  expect(GATE_IDS).toEqual(["G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "G12"]);
 });

@@ -1,184 +1,70 @@
-import type { AttributionKind, ProposedVerdict } from "../claims/vocabulary";
-import type { Basis, Stance } from "../evidence/vocabulary";
-import type { Policy } from "./policy";
+import type { ProposedVerdict } from "../claims/vocabulary";
+import { refutingAnswered } from "./answered-gate";
+import { bothSides, someoneWhoSaidIt, somethingDeciding } from "./deciding";
+import type { GateFacts, Need, Stated } from "./gate-facts";
+import { notOneAnonymous, primaryOrOrigins } from "./origins-gates";
+import { pinnedInCopies } from "./pinned-gate";
+import { isOverridable, type OverridableGate, type Policy } from "./policy";
+import { replyAskedFor, riskCleared } from "./reply-gate";
 
-/** A piece of evidence, as far as the gates look at it. */
-export type GateItem = {
-  evidenceId: string;
-  stance: Stance;
-  basis: Basis;
-  primary: boolean;
-  outletId: string | null;
-  outletName: string;
-  sourceId: string;
-  sourceTitle: string;
-  addedById: string;
-};
+/** A gate states what it needs; null where it asks nothing of this claim. */
+type Check = (facts: GateFacts, verdict: ProposedVerdict, policy: Policy) => Stated | null;
 
-/** A claim, as far as the gates look at it. */
-export type GateClaim = { attributionKind: AttributionKind };
-
-/** One thing that a verdict needs, in a sentence for people that holds whether it is met or not. */
-export type Need = { gate: Gate; met: boolean; sentence: string };
-
-export type Gate = "G1" | "decidingEvidence" | "bothSides" | "attribution";
-
-/** The stances that a verdict rests on. `insufficient` rests on all that was looked at; `not_checkable` on nothing. */
-const DECIDING: Record<ProposedVerdict, readonly Stance[]> = {
-  verified: ["supports"],
-  partly_supported: ["supports", "supports_in_part"],
-  attributed_only: ["supports", "supports_in_part", "context"],
-  disputed: ["supports", "supports_in_part", "refutes"],
-  insufficient: ["supports", "supports_in_part", "refutes", "context", "silent"],
-  refuted: ["refutes"],
-  outdated: ["supports", "supports_in_part", "refutes"],
-  not_checkable: [],
-};
-
-type Check = (verdict: ProposedVerdict, claim: GateClaim, items: readonly GateItem[], policy: Policy) => Need;
+const G1: Check = (facts, _, policy) => primaryOrOrigins(facts, policy);
+const G2: Check = notOneAnonymous;
+const G4: Check = pinnedInCopies;
+const G5: Check = refutingAnswered;
+/** Asked of what will be printed: what was refuted, not established or not checkable goes no further. */
+const G7: readonly Check[] = [replyAskedFor, riskCleared];
 
 /**
  * What each verdict needs. `insufficient` needs no item, since nothing may have been found: its rationale says what was
- * searched (proposal.ts). What an assessment's own fields need stands there too, G9 among it.
+ * searched (proposal.ts). What an assessment's own fields need stands there too, G9 among it; G3 is signer-gate.ts.
  */
 const NEEDS: Record<ProposedVerdict, readonly Check[]> = {
-  verified: [primaryOrOutlets],
-  partly_supported: [somethingDeciding],
-  attributed_only: [someoneWhoSaidIt, somethingDeciding],
-  disputed: [bothSides],
+  verified: [G1, G2, G4, G5, ...G7],
+  partly_supported: [somethingDeciding, G4, ...G7],
+  attributed_only: [someoneWhoSaidIt, somethingDeciding, G4, ...G7],
+  disputed: [bothSides, G4, ...G7],
   insufficient: [],
-  refuted: [somethingDeciding],
-  outdated: [somethingDeciding],
+  refuted: [somethingDeciding, G4],
+  outdated: [somethingDeciding, G4, ...G7],
   not_checkable: [],
 };
 
 /**
- * What the verdict needs from the claim and its evidence, met or not; empty when it needs nothing. A verdict can be
- * proposed and signed off when every need is met. `items` is all evidence of the claim.
+ * What the verdict needs from the claim and its evidence, met or not; empty when it needs nothing. A verdict can wait for
+ * sign-off when what is unmet can be overridden; it is signed off when every need is met, or overridden in writing.
  */
-export function stillNeeded(
-  verdict: ProposedVerdict,
-  claim: GateClaim,
-  items: readonly GateItem[],
-  policy: Policy,
-): Need[] {
-  return NEEDS[verdict].map((check) => check(verdict, claim, items, policy));
-}
-
-/** The stances of the items that decide the verdict. */
-export function decidingStances(verdict: ProposedVerdict): readonly Stance[] {
-  return DECIDING[verdict];
-}
-
-/** The items that decide the verdict, in the order given: those whose authors may not sign it off. */
-export function decidingItems<Item extends { stance: Stance }>(
-  verdict: ProposedVerdict,
-  items: readonly Item[],
-): Item[] {
-  return items.filter(({ stance }) => DECIDING[verdict].includes(stance));
-}
-
-export type SignerProblem = "signerIsClaimAuthor" | "signerIsAssessmentAuthor" | "signerIsEvidenceAuthor";
-
-/**
- * G3: who signs off wrote neither the claim nor the assessment nor the evidence that decides it. `evidenceAuthorIds`
- * are the authors of decidingItems. Null when the signer wrote none; no override exists.
- */
-export function signerProblem(
-  signerId: string,
-  wrote: {
-    claimAuthorIds: readonly string[];
-    assessmentAuthorId: string;
-    evidenceAuthorIds: readonly string[];
-  },
-): SignerProblem | null {
-  if (wrote.claimAuthorIds.includes(signerId)) return "signerIsClaimAuthor";
-  if (signerId === wrote.assessmentAuthorId) return "signerIsAssessmentAuthor";
-  if (wrote.evidenceAuthorIds.includes(signerId)) return "signerIsEvidenceAuthor";
-  return null;
+export function stillNeeded(verdict: ProposedVerdict, facts: GateFacts, policy: Policy): Need[] {
+  return NEEDS[verdict].flatMap((check) => {
+    const stated = check(facts, verdict, policy);
+    return stated ? [{ ...stated, overridable: isOverridable(stated.gate, policy) }] : [];
+  });
 }
 
 /**
- * G1, until lineage is recorded: a primary item, or items of different outlets, among those that fully support the
- * exact wording. A source without an outlet counts as an outlet of its own. Practice: AFP's two independent sources.
+ * What a verdict can't even be proposed without: unmet, and nobody may override it. A request for reply and a legal
+ * clearance (G7) can still come while it waits. Sentences that stand alone.
  */
-function primaryOrOutlets(
-  _: ProposedVerdict,
-  __: GateClaim,
-  items: readonly GateItem[],
-  policy: Policy,
-): Need {
-  const supporting = items.filter((item) => item.stance === "supports");
-  const primary = supporting.filter((item) => item.primary).map((item) => item.sourceTitle);
-  const outlets = new Map(
-    supporting.map((item) => [item.outletId ?? `source ${item.sourceId}`, originName(item)]),
-  );
-  const names = [...outlets.values()].join(", ");
-  const enoughPrimary = primary.length >= policy.primaryItems;
-  const enoughOutlets = outlets.size >= policy.independentOutlets;
-  const need = (sentence: string): Need => ({ gate: "G1", met: enoughPrimary || enoughOutlets, sentence });
-
-  if (enoughPrimary) {
-    return need(
-      `${primary.length === 1 ? "A primary item" : `${primary.length} primary items`}: ${namesOf(primary)}`,
-    );
-  }
-  if (enoughOutlets) return need(`${counted(outlets.size, "different outlet")}: ${names}`);
-  if (outlets.size === 0) {
-    return need(
-      `Nothing supports the exact wording yet: add ${counted(policy.primaryItems, "primary item", "a")}, or items of ${counted(policy.independentOutlets, "different outlet")}`,
-    );
-  }
-  const missingPrimary =
-    primary.length === 0
-      ? "no primary item"
-      : `${primary.length} of the ${policy.primaryItems} primary items required`;
-  return need(
-    `${counted(outlets.size, "outlet")} of the ${policy.independentOutlets} required, and ${missingPrimary}: ${names}`,
-  );
+export function missingToPropose(needs: readonly Need[]): string[] {
+  return needs.filter(({ met, overridable, gate }) => !met && !overridable && gate !== "G7").map(asSentence);
 }
 
-const MISSING: Partial<Record<ProposedVerdict, string>> = {
-  partly_supported: "Nothing supports the claim, even in part: add an item that does",
-  attributed_only: "Nothing shows yet that it was said: add an item that does",
-  refuted: "Nothing refutes the claim yet: add an item that does",
-  outdated: "Nothing shows yet that it was true, or no longer is: add an item that does",
-};
-
-function somethingDeciding(verdict: ProposedVerdict, _: GateClaim, items: readonly GateItem[]): Need {
-  const deciding = decidingItems(verdict, items);
-  const sentence =
-    deciding.length === 0
-      ? (MISSING[verdict] ?? "No evidence yet: add an item")
-      : `${counted(deciding.length, "item")} to rest on: ${namesOf(deciding.map(originName))}`;
-  return { gate: "decidingEvidence", met: deciding.length > 0, sentence };
+/** What a verdict can't be signed off without, once the gates in `overridden` are overridden with a reason each. */
+export function missingToSignOff(needs: readonly Need[], overridden: readonly string[] = []): string[] {
+  return needs
+    .filter(({ met, overridable, gate }) => !met && !(overridable && overridden.includes(gate)))
+    .map(asSentence);
 }
 
-function bothSides(_: ProposedVerdict, __: GateClaim, items: readonly GateItem[]): Need {
-  const named = (stances: readonly Stance[]) =>
-    namesOf(items.filter(({ stance }) => stances.includes(stance)).map(originName));
-  const supporting = named(DECIDING.partly_supported);
-  const refuting = named(DECIDING.refuted);
-  const sentence = `Evidence on both sides: ${supporting || "nothing yet"} for it, ${refuting || "nothing yet"} against it`;
-  return { gate: "bothSides", met: supporting !== "" && refuting !== "", sentence };
+type Overridable = Need & { gate: OverridableGate };
+
+/** The unmet gates that an editor has to override, each with a reason, to sign this off. */
+export function toOverride(needs: readonly Need[]): Overridable[] {
+  return needs.filter((need): need is Overridable => !need.met && need.overridable);
 }
 
-function someoneWhoSaidIt(_: ProposedVerdict, { attributionKind }: GateClaim): Need {
-  const met = attributionKind !== "own_voice";
-  const sentence = met
-    ? "The claim says who asserts it"
-    : "The claim is in the newsroom's own voice: say in it who asserts it";
-  return { gate: "attribution", met, sentence };
-}
-
-function originName({ outletName, sourceTitle }: GateItem): string {
-  return outletName || sourceTitle;
-}
-
-function namesOf(names: readonly string[]): string {
-  return [...new Set(names)].join(", ");
-}
-
-function counted(count: number, noun: string, one = "1"): string {
-  return count === 1 ? `${one} ${noun}` : `${count} ${noun}s`;
+function asSentence({ sentence }: Need): string {
+  return `${sentence}.`;
 }

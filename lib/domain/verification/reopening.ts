@@ -1,7 +1,7 @@
 import type { AttributionKind, ClaimType, ProposedVerdict } from "../claims/vocabulary";
 import type { Basis, Stance } from "../evidence/vocabulary";
 import type { SourceKind } from "../sources/vocabulary";
-import { decidingStances } from "./gates";
+import { decidingStances } from "./deciding";
 
 /** G6: which changes undo what was assessed. */
 
@@ -70,6 +70,11 @@ export function sourceChangeReopens(before: SourceIdentity, after: SourceIdentit
     (before.canonicalUrl !== null && before.canonicalUrl !== after.canonicalUrl) ||
     (before.kind === "interview_anonymous") !== (after.kind === "interview_anonymous")
   );
+}
+
+/** Whether two wordings say the same: white space is not a difference. */
+export function isSameWording(one: string, other: string): boolean {
+  return squeeze(one) === squeeze(other);
 }
 
 function squeeze(text: string): string {

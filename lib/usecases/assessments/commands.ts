@@ -3,21 +3,27 @@ import { can } from "@/lib/domain/access/permissions";
 import { nextStage } from "@/lib/domain/claims/workflow";
 import type { AssessmentId } from "@/lib/domain/ids";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
-import { decidingItems, signerProblem } from "@/lib/domain/verification/gates";
-import { DEFAULT_POLICY } from "@/lib/domain/verification/policy";
+import { decidingItems } from "@/lib/domain/verification/deciding";
+import { missingToPropose, stillNeeded } from "@/lib/domain/verification/gates";
 import { proposalProblems } from "@/lib/domain/verification/proposal";
+import { signerProblem } from "@/lib/domain/verification/signer-gate";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { claimFacts, loadClaim } from "../claims/load";
-import { appendEvent } from "../history/append";
+import { appendEvent, appendEvents } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
 import { readRewriters } from "../history/rewriters";
-import { missingFor, readEvidenceNow } from "./evidence-now";
+import { readPolicyNow } from "../policy/current";
+import { decidedOn } from "./decided-on";
+import { assessedItem } from "./evidence-now";
+import { readGateFacts } from "./gate-facts";
 import { loadAssessment } from "./load";
 import type { ProposeVerdict, ReopenClaim, ReturnClaim, SignOffClaim, WithdrawProposal } from "./schema";
+import { decideSignOff } from "./sign-off-gates";
 
 /**
  * Proposes a verdict: it awaits review, with a copy of the claim and of all its evidence as they are now.
- * What could not be signed off is not let through to wait. The same proposal sent twice is one.
+ * What nobody could sign off is not let through to wait; a gate that an editor may override is, and is theirs to
+ * override. The same proposal sent twice is one.
  */
 export async function proposeVerdict(
   actor: Actor,
@@ -51,15 +57,18 @@ export async function proposeVerdict(
         select p."sourceId" from "Evidence" e join "Passage" p on p."id" = e."passageId"
         where e."claimId" = ${claimId}::uuid)
       order by "id" for share`;
-    const items = await readEvidenceNow(tx, claimId);
-    const missing = missingFor(proposal.verdict, claim, items, DEFAULT_POLICY);
+    const policy = await readPolicyNow(tx);
+    const facts = await readGateFacts(tx, claim);
+    const needs = stillNeeded(proposal.verdict, facts, policy);
+    const missing = missingToPropose(needs);
     if (missing.length > 0) return refuse({ code: "gates", missing });
 
     const assessment = await tx.assessment.create({
       data: {
         ...proposal,
         claimId,
-        policyVersion: DEFAULT_POLICY.version,
+        policyVersion: policy.version,
+        decidedOn: decidedOn(facts, needs),
         wording: claim.wording,
         type: claim.type,
         attributionKind: claim.attributionKind,
@@ -69,14 +78,17 @@ export async function proposeVerdict(
       select: { id: true },
     });
     await tx.assessmentItem.createMany({
-      data: items.map((item) => ({ ...item, assessmentId: assessment.id })),
+      data: facts.items.map((item, position) => ({
+        ...assessedItem(item, position),
+        assessmentId: assessment.id,
+      })),
     });
     await tx.claim.update({ where: { id: claimId }, data: { stage }, select: { id: true } });
     await appendEvent(tx, actor, {
       kind: "assessment.proposed",
       claimId,
       before: { stage: claim.stage },
-      after: { stage, ...proposal, items: items.length },
+      after: { stage, ...proposal, items: facts.items.length },
     });
     return done({ assessmentId: assessment.id as AssessmentId });
   });
@@ -108,7 +120,10 @@ export async function withdrawProposal(actor: Actor, input: WithdrawProposal): P
   });
 }
 
-/** Approves a proposed verdict: it becomes the claim's. A second person does it (G3), on what was copied then (G12). */
+/**
+ * Approves a proposed verdict: it becomes the claim's. A second person does it (G3), under the rules of now, and gives a
+ * reason for every gate that it doesn't pass and that they let it pass.
+ */
 export async function signOffClaim(actor: Actor, input: SignOffClaim): Promise<Result> {
   if (!can(actor, "claim.signOff")) return refuse({ code: "notAllowed", permission: "claim.signOff" });
   return inTransaction(async (tx) => {
@@ -133,16 +148,23 @@ export async function signOffClaim(actor: Actor, input: SignOffClaim): Promise<R
       return done();
     const stage = nextStage(claim.stage, "signedOff", claim.signedAssessmentId !== null);
     if (assessment.state !== "pending" || stage === null) return refuse("notAwaitingReview");
-    const missing = missingFor(assessment.verdict, assessment, assessment.items, DEFAULT_POLICY);
-    if (missing.length > 0) return refuse({ code: "gates", missing });
+    const decided = await decideSignOff(tx, claim, assessment.verdict, input);
+    if (!decided.ok) return decided;
+    const { overrides, ...kept } = decided.value;
 
     await tx.assessment.update({
       where: { id: assessment.id },
       data: {
         state: "signed_off",
         signOff: {
-          create: { assessedById: assessment.authorId, signedById: actor.personId, note: input.note },
+          create: {
+            assessedById: assessment.authorId,
+            signedById: actor.personId,
+            note: input.note,
+            ...kept,
+          },
         },
+        overrides: { create: overrides.map((override) => ({ ...override, byId: actor.personId })) },
       },
       select: { id: true },
     });
@@ -159,6 +181,16 @@ export async function signOffClaim(actor: Actor, input: SignOffClaim): Promise<R
       after: { stage, verdict },
       reason: input.note,
     });
+    await appendEvents(
+      tx,
+      actor,
+      overrides.map(({ gate, missing, reason }) => ({
+        kind: "gate.overridden",
+        claimId: claim.id,
+        after: { gate, missing },
+        reason,
+      })),
+    );
     return done();
   });
 }

@@ -23,21 +23,7 @@ const STATE = {
   id: true,
   state: true,
   verdict: true,
-  attributionKind: true,
   authorId: true,
   signOff: { select: { signedById: true } },
-  items: {
-    orderBy: { position: "asc" },
-    select: {
-      evidenceId: true,
-      stance: true,
-      basis: true,
-      primary: true,
-      outletId: true,
-      outletName: true,
-      sourceId: true,
-      sourceTitle: true,
-      addedById: true,
-    },
-  },
+  items: { orderBy: { position: "asc" }, select: { stance: true, addedById: true } },
 } as const;

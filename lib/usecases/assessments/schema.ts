@@ -25,7 +25,17 @@ export type ProposeVerdict = z.output<typeof proposeVerdictSchema>;
 export const withdrawProposalSchema = z.object({ assessmentId: id });
 export type WithdrawProposal = z.output<typeof withdrawProposalSchema>;
 
-export const signOffClaimSchema = z.object({ assessmentId: id, note: optionalText(LIMITS.note) });
+/** Why a gate that is not passed is let pass, as the form asks for each of those that can be. */
+const overrideReason = optionalText(LIMITS.reason).optional();
+
+export const signOffClaimSchema = z.object({
+  assessmentId: id,
+  note: optionalText(LIMITS.note),
+  overrideG1: overrideReason,
+  overrideG2: overrideReason,
+  overrideG4: overrideReason,
+  overrideG5: overrideReason,
+});
 export type SignOffClaim = z.output<typeof signOffClaimSchema>;
 
 export const returnClaimSchema = z.object({

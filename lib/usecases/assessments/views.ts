@@ -53,7 +53,12 @@ const SHOWN = {
   returnedBy: NAMED,
   returnedAt: true,
   returnNote: true,
-  signOff: { select: { note: true, signedAt: true, signedBy: NAMED } },
+  policyVersion: true,
+  signOff: { select: { note: true, signedAt: true, policyVersion: true, signedBy: NAMED } },
+  overrides: {
+    orderBy: { gate: "asc" },
+    select: { gate: true, missing: true, reason: true, by: { select: { name: true } } },
+  },
   items: {
     orderBy: { position: "asc" },
     select: {
@@ -78,7 +83,7 @@ const SHOWN = {
 type Shown = Prisma.AssessmentGetPayload<{ select: typeof SHOWN }>;
 
 function viewOf(assessment: Shown): AssessmentView {
-  const { returnedBy, returnedAt, returnNote, signOff, items, ...shown } = assessment;
+  const { returnedBy, returnedAt, returnNote, signOff, overrides, items, ...shown } = assessment;
   return {
     ...shown,
     // The database refuses an assessment without a verdict.
@@ -89,8 +94,14 @@ function viewOf(assessment: Shown): AssessmentView {
         ? { by: returnedBy.name, at: returnedAt.toISOString(), note: returnNote }
         : null,
     signOff: signOff
-      ? { by: signOff.signedBy.name, at: signOff.signedAt.toISOString(), note: signOff.note }
+      ? {
+          by: signOff.signedBy.name,
+          at: signOff.signedAt.toISOString(),
+          note: signOff.note,
+          policyVersion: signOff.policyVersion,
+        }
       : null,
+    overrides: overrides.map(({ by, ...override }) => ({ ...override, by: by.name })),
     items: items.map(({ addedById: _, ...item }) => item),
   };
 }

@@ -12,6 +12,7 @@ const STATE = {
   criticality: true,
   legalRisk: true,
   restsOnAuthorAlone: true,
+  allegation: true,
   verdict: true,
   stage: true,
   assigneeId: true,

@@ -3,18 +3,20 @@ import { can } from "@/lib/domain/access/permissions";
 import type { ClaimDossier } from "@/lib/domain/claims/claim-dossier";
 import { offeredActions } from "@/lib/domain/claims/offered-actions";
 import { PROPOSED_VERDICTS, type ProposedVerdict } from "@/lib/domain/claims/vocabulary";
-import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
 import { sayChanges } from "@/lib/domain/history/say-changes";
 import type { DiffPart } from "@/lib/domain/history/word-diff";
-import { type GateClaim, type GateItem, type Need, stillNeeded } from "@/lib/domain/verification/gates";
-import { DEFAULT_POLICY } from "@/lib/domain/verification/policy";
+import type { GateFacts, Need } from "@/lib/domain/verification/gate-facts";
+import { stillNeeded } from "@/lib/domain/verification/gates";
+import type { Policy } from "@/lib/domain/verification/policy";
 import { database } from "@/lib/platform/database/client";
+import { readGateFacts } from "../assessments/gate-facts";
 import { readAssessmentsOf } from "../assessments/views";
 import { readPlacesOf } from "../claims/places";
 import { CORRECTIONS, correctionRecord } from "../corrections/select";
 import { readEvidenceOf } from "../evidence/reads";
 import { readRewriters } from "../history/rewriters";
 import { readInquiriesOf } from "../inquiries/reads";
+import { readPolicyNow } from "../policy/current";
 import { readFlagsOf } from "../relations/flags";
 import { readRelationsOf } from "../relations/reads";
 import { visibleClaims, visibleStories } from "../stories/visible";
@@ -28,8 +30,8 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
   });
   if (!claim) return null;
   const { createdAt, dueAt, signedAssessmentId, corrections, ...fields } = claim;
-  const [inquiries, places, assessments, evidence, reopened, rewriters, relations, flags] = await Promise.all(
-    [
+  const [inquiries, places, assessments, evidence, reopened, rewriters, relations, flags, facts, policy] =
+    await Promise.all([
       readInquiriesOf(actor, claim.id),
       readPlacesOf(actor, claim.id),
       readAssessmentsOf(claim.id, signedAssessmentId),
@@ -38,8 +40,9 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
       readRewriters(claim.id),
       readRelationsOf(actor, claim.id),
       readFlagsOf(actor, [claim.id]),
-    ],
-  );
+      readGateFacts(database(), claim),
+      readPolicyNow(database()),
+    ]);
   const { pending, pendingFacts, ...others } = assessments;
   return {
     claim: { ...fields, dueAt: dueAt?.toISOString() ?? null, loggedAt: createdAt.toISOString() },
@@ -52,7 +55,8 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     corrections: corrections.map(correctionRecord),
     evidence,
     inquiries,
-    needs: needsOf(claim, evidence.map(gateItem)),
+    needs: needsOf(facts, policy),
+    policyVersion: policy.version,
     actions: offeredActions(
       actor,
       {
@@ -111,6 +115,7 @@ const CLAIM = {
   criticality: true,
   legalRisk: true,
   restsOnAuthorAlone: true,
+  allegation: true,
   verdict: true,
   stage: true,
   version: true,
@@ -122,19 +127,8 @@ const CLAIM = {
   corrections: CORRECTIONS,
 } as const;
 
-function needsOf(claim: GateClaim, items: readonly GateItem[]): Record<ProposedVerdict, Need[]> {
+function needsOf(facts: GateFacts, policy: Policy): Record<ProposedVerdict, Need[]> {
   return Object.fromEntries(
-    PROPOSED_VERDICTS.map((verdict) => [verdict, stillNeeded(verdict, claim, items, DEFAULT_POLICY)]),
+    PROPOSED_VERDICTS.map((verdict) => [verdict, stillNeeded(verdict, facts, policy)]),
   ) as Record<ProposedVerdict, Need[]>;
-}
-
-function gateItem({ id, source, addedBy, stance, basis, primary }: EvidenceEntry): GateItem {
-  return {
-    ...{ evidenceId: id, stance, basis, primary },
-    outletId: source.outlet?.id ?? null,
-    outletName: source.outlet?.name ?? "",
-    sourceId: source.id,
-    sourceTitle: source.title,
-    addedById: addedBy.id,
-  };
 }

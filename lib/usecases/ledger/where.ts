@@ -4,7 +4,7 @@ import { dueWindow } from "@/lib/domain/claims/due-window";
 import { parseClaimReference } from "@/lib/domain/claims/reference";
 import { STAGE_GROUPS, type TableView } from "@/lib/domain/claims/table-view";
 import { PROPOSED_VERDICTS } from "@/lib/domain/claims/vocabulary";
-import { decidingStances } from "@/lib/domain/verification/gates";
+import { decidingStances } from "@/lib/domain/verification/deciding";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { rewrittenBy } from "../history/rewriters";
 import { containsWords } from "../search-text";

@@ -7,6 +7,7 @@ import { logClaim } from "../claims/commands";
 import { logClaimSchema } from "../claims/schema";
 import { must } from "./must";
 import { makeActor, makeStory } from "./rows";
+import { pinInCopy } from "./saved-copies";
 
 /** A small newsroom's desk: one story, and claims in every stage, made by strangers to whoever is tested. */
 export type Desk = Awaited<ReturnType<typeof makeDesk>>;
@@ -77,6 +78,7 @@ async function addPrimaryEvidence(actor: Actor, claimId: string) {
     data: { sourceId: source.id, exact: "28 points", addedById },
     select: { id: true },
   });
+  await pinInCopy(actor, passage.id);
   const evidence = await database().evidence.create({
     data: {
       claimId,

@@ -4,6 +4,7 @@ import type { Stance } from "@/lib/domain/evidence/vocabulary";
 import { database } from "@/lib/platform/database/client";
 import { logClaim } from "../claims/commands";
 import { logClaimSchema } from "../claims/schema";
+import { pinInCopy } from "./saved-copies";
 
 export async function makeClaim(
   actor: Actor,
@@ -15,13 +16,22 @@ export async function makeClaim(
   return logged.value;
 }
 
-type Item = { stance?: Stance; primary?: boolean; outlet?: string; exact?: string };
+type Item = { stance?: Stance; primary?: boolean; outlet?: string; exact?: string; pinned?: boolean };
 
-/** A piece of evidence with a source and a passage of its own. The same outlet's name is the same outlet. */
+/**
+ * A piece of evidence with a source and a passage of its own, its words found in a saved copy unless they should not be.
+ * The same outlet's name is the same outlet.
+ */
 export async function makeEvidence(
   actor: Actor,
   claimId: string,
-  { stance = "supports", primary = false, outlet = "Reuters", exact = "It has 28 points." }: Item = {},
+  {
+    stance = "supports",
+    primary = false,
+    outlet = "Reuters",
+    exact = "It has 28 points.",
+    pinned = true,
+  }: Item = {},
 ): Promise<{ evidenceId: string; passageId: string; sourceId: string }> {
   const db = database();
   const known = await db.outlet.findFirst({ where: { name: outlet }, select: { id: true } });
@@ -42,6 +52,7 @@ export async function makeEvidence(
     data: { sourceId: source.id, exact, addedById },
     select: { id: true },
   });
+  if (pinned) await pinInCopy(actor, passage.id);
   const evidence = await db.evidence.create({
     data: {
       claimId,

@@ -137,7 +137,12 @@ test("the Sample editor can sign off claim 4, and the one who logged it cannot",
     where: { state: "pending", claim: { number: 4 } },
     select: { id: true },
   });
-  const signOff = async (email: string) => signOffClaim(await actorOf(email), { assessmentId, note: "" });
+  const signOff = async (email: string) =>
+    signOffClaim(await actorOf(email), {
+      assessmentId,
+      note: "",
+      overrideG4: "The sample tells its sources in its own words.",
+    });
   expect(await signOff(PEOPLE.secondEditor.email)).toMatchObject({
     refusal: { code: "signerIsClaimAuthor" },
   });

@@ -1,0 +1,36 @@
+import type { GateClaim, GateFacts } from "@/lib/domain/verification/gate-facts";
+import { isSameWording } from "@/lib/domain/verification/reopening";
+import type { Transaction } from "@/lib/platform/database/client";
+import { type EvidenceNow, readEvidenceNow } from "./evidence-now";
+import { originsByOutlet } from "./origin-count";
+
+export type FactsNow = Omit<GateFacts, "items"> & { items: readonly EvidenceNow[] };
+
+/** Everything that the gates are asked about, as it stands. The claim is one that the caller has loaded for its actor. */
+export async function readGateFacts(
+  db: Transaction,
+  claim: GateClaim & { id: string; wording: string },
+): Promise<FactsNow> {
+  const items = await readEvidenceNow(db, claim.id);
+  const replies = await db.inquiry.findMany({
+    where: { claimId: claim.id, kind: "request_for_reply" },
+    orderBy: [{ askedAt: "asc" }, { id: "asc" }],
+    take: REPLIES_AT_MOST,
+    select: { whom: true, state: true },
+  });
+  const clearance = await db.legalClearance.findFirst({
+    where: { claimId: claim.id, takenBackAt: null },
+    select: { wording: true },
+  });
+  const { attributionKind, allegation, legalRisk } = claim;
+  return {
+    claim: { attributionKind, allegation, legalRisk },
+    items,
+    origins: originsByOutlet(items),
+    replies,
+    cleared: clearance !== null && isSameWording(clearance.wording, claim.wording),
+  };
+}
+
+/** More people than this are never asked about one claim. */
+const REPLIES_AT_MOST = 200;
