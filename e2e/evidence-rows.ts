@@ -43,15 +43,19 @@ export async function insertEvidence(
     values (${ids.passage}, ${ids.source}, ${exact}, ${author.id})`;
   await db`insert into "Evidence" ("id", "claimId", "passageId", "stance", "basis", "primary", "requestId", "addedById")
     values (${ids.evidence}, ${claimId}, ${ids.passage}, ${stance}, 'document_seen', ${primary}, ${randomUUID()}, ${author.id})`;
-  if (pinned) await pinPassages(db, author, claimId);
+  if (pinned) {
+    const [claim] = await db<{ number: number }[]>`select "number" from "Claim" where "id" = ${claimId}`;
+    await pinPassages(db, author, claim?.number ?? 0);
+  }
   await db`update "Claim" set "stage" = 'researching' where "id" = ${claimId} and "stage" = 'open'`;
 }
 
 /** Pasted copies that hold the words of a claim's evidence, wherever those are not found in one yet (G4). */
-export async function pinPassages(db: Sql, author: TestPerson, claimId: string): Promise<void> {
+export async function pinPassages(db: Sql, author: TestPerson, number: number): Promise<void> {
   const passages = await db<{ id: string; sourceId: string; exact: string }[]>`
     select p."id", p."sourceId", p."exact" from "Passage" p join "Evidence" e on e."passageId" = p."id"
-    where e."claimId" = ${claimId} and p."captureId" is null and p."exact" <> ''`;
+    join "Claim" c on c."id" = e."claimId"
+    where c."number" = ${number} and p."captureId" is null and p."exact" <> ''`;
   for (const { id, sourceId, exact } of passages) {
     const bytes = Buffer.from(exact);
     const sha256 = createHash("sha256").update(bytes).digest("hex");

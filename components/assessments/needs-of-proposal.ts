@@ -2,7 +2,7 @@ import type { FormValues } from "@/components/forms/form-values";
 import type { ProposedVerdict } from "@/lib/domain/claims/vocabulary";
 import { type Proposal, type ProposalField, proposalProblems } from "@/lib/domain/verification/proposal";
 
-type Need = { met: boolean; sentence: string };
+type Need = { met: boolean; sentence: string; overridable?: boolean };
 export type Needs = Record<ProposedVerdict, readonly Need[]>;
 
 const FIELDS: Record<ProposedVerdict, readonly ProposalField[]> = {

@@ -142,15 +142,15 @@ test("what cannot be signed off cannot be proposed; what was typed is kept, and 
   await insertEvidence(db, author, claim.id);
   const dossier = new Dossier(await as(author), claim.number);
   await dossier.open();
-  await dossier.propose("Verified", "One report says so.");
+  await dossier.propose("Refuted", "One report says so.");
   await expect(
-    dossier.form.getByRole("alert").filter({ hasText: "1 outlet of the 2 required" }),
+    dossier.form.getByRole("alert").filter({ hasText: "Nothing refutes the claim yet" }),
   ).toBeVisible();
 
   await dossier.page.reload();
   await dossier.press("a", dossier.form);
   await expect(dossier.form.getByLabel("Rationale")).toHaveValue("One report says so.");
-  await expect(dossier.form.getByRole("radio", { name: /^Verified / })).toBeChecked();
+  await expect(dossier.form.getByRole("radio", { name: /^Refuted / })).toBeChecked();
   await expect(dossier.form.getByLabel("The narrower wording that holds")).toBeHidden();
 
   await dossier.form.getByRole("radio", { name: /^Outdated / }).check();

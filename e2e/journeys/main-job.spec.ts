@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { parse } from "csv-parse/sync";
 import { download } from "../downloads";
+import { pinPassages } from "../evidence-rows";
 import { expect, test } from "../fixtures";
 import { Dossier } from "../pages/dossier";
 import { EvidencePages } from "../pages/evidence";
@@ -12,6 +13,7 @@ test.slow();
 test("a claim of a pasted draft is sourced, proposed, signed off by somebody else and taken away", async ({
   as,
   person,
+  db,
 }) => {
   const [researcher, editor] = [await person("researcher"), await person("editor", "Ed Itor")];
   const run = randomUUID().slice(0, 8);
@@ -42,6 +44,7 @@ test("a claim of a pasted draft is sourced, proposed, signed off by somebody els
     await evidence.save();
   }
   await expect(page).toHaveURL(new RegExp(`${path}\\?claim=C-${number}$`));
+  await pinPassages(db, researcher, number);
 
   const mine = new Dossier(page, number);
   await mine.open();

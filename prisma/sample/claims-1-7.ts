@@ -157,7 +157,15 @@ export const CLAIMS_1_TO_7: readonly SampleClaim[] = [
         rationale:
           "Axios and Reuters both report the journey, when it was made and whom he met. Neither account credits the other, and we found no denial.",
       },
-      { does: "signOff", by: "editor" },
+      {
+        does: "signOff",
+        by: "editor",
+        note: "Two newsrooms, each with people of its own.",
+        overrides: {
+          overrideG1:
+            "Axios and Reuters each have it from people of their own, on different days, and none of those who are named denies the meeting.",
+        },
+      },
     ],
   },
   {

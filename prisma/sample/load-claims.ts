@@ -97,6 +97,7 @@ async function take(
           signOffClaimSchema.parse({
             ...{ assessmentId, note: step.note ?? "" },
             overrideG4: "The sample tells its sources in words of its own, which stand in no saved copy.",
+            ...step.overrides,
           }),
         ),
       );

@@ -7,6 +7,7 @@ import type {
 } from "@/lib/domain/claims/vocabulary";
 import type { Basis, Stance } from "@/lib/domain/evidence/vocabulary";
 import type { LocatorKind, SourceKind } from "@/lib/domain/sources/vocabulary";
+import type { OverridableGate } from "@/lib/domain/verification/policy";
 import type { OutletKey } from "./outlets";
 import type { PersonKey } from "./people";
 import type { PassageKey } from "./sources";
@@ -55,7 +56,13 @@ export type SampleStep =
       trueUntil?: string;
     }
   | { does: "return"; by: PersonKey; note: string }
-  | { does: "signOff"; by: PersonKey; note?: string }
+  | {
+      does: "signOff";
+      by: PersonKey;
+      note?: string;
+      /** Why gates that it does not pass are let pass. */
+      overrides?: Partial<Record<`override${OverridableGate}`, string>>;
+    }
   | { does: "reopen"; by: PersonKey; reason: string }
   | { does: "cut"; by: PersonKey; reason: string };
 

@@ -137,17 +137,6 @@ describe("proposing", () => {
     expect(await claimNow()).toMatchObject({ stage: "open" });
   });
 
-  test("verified needs a primary item or two different outlets (G1), and says so", async () => {
-    await makeEvidence(other, claimId, { outlet: "Reuters" });
-    await makeEvidence(other, claimId, { outlet: "Reuters" });
-    const refused = await proposeVerdict(researcher, proposal({ verdict: "verified" }));
-    expect(refused).toMatchObject({
-      refusal: { code: "gates", missing: [expect.stringContaining("1 outlet of the 2")] },
-    });
-    await makeEvidence(other, claimId, { outlet: "Axios" });
-    expect(await proposeVerdict(researcher, proposal({ verdict: "verified" }))).toMatchObject({ ok: true });
-  });
-
   test("one primary item is enough", async () => {
     await makeEvidence(other, claimId, { primary: true });
     expect(await proposeVerdict(researcher, proposal({ verdict: "verified" }))).toMatchObject({ ok: true });
