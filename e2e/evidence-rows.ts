@@ -68,3 +68,10 @@ export async function pinPassages(db: Sql, author: TestPerson, number: number): 
       where "id" = ${id}`;
   }
 }
+
+/** Every passage of a claim's evidence rests on its own reporting, so that each is an origin (G1). */
+export async function sayOwnReporting(db: Sql, author: TestPerson, number: number): Promise<void> {
+  await db`insert into "LineageStatement" ("passageId", "known", "ownReporting", "statedById")
+    select e."passageId", true, true, ${author.id} from "Evidence" e join "Claim" c on c."id" = e."claimId"
+    where c."number" = ${number} on conflict do nothing`;
+}

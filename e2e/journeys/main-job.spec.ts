@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { parse } from "csv-parse/sync";
 import { download } from "../downloads";
-import { pinPassages } from "../evidence-rows";
+import { pinPassages, sayOwnReporting } from "../evidence-rows";
 import { expect, test } from "../fixtures";
 import { Dossier } from "../pages/dossier";
 import { EvidencePages } from "../pages/evidence";
@@ -45,6 +45,7 @@ test("a claim of a pasted draft is sourced, proposed, signed off by somebody els
   }
   await expect(page).toHaveURL(new RegExp(`${path}\\?claim=C-${number}$`));
   await pinPassages(db, researcher, number);
+  await sayOwnReporting(db, researcher, number);
 
   const mine = new Dossier(page, number);
   await mine.open();

@@ -1,5 +1,6 @@
+import type { SaidOrigins } from "../corroboration/said-origins";
 import type { Stance } from "../evidence/vocabulary";
-import type { GateFacts, GateItem, OriginCount } from "../verification/gate-facts";
+import type { GateFacts, GateItem } from "../verification/gate-facts";
 
 /** Facts for tests of the gates: nothing stands against the claim, and every item's words are found in a saved copy. */
 
@@ -26,7 +27,7 @@ export function gateItem(stance: Stance, outlet: string | null, facts: Partial<G
 }
 
 /** Origins that stand alone, none of them anonymous. */
-export function origins(...names: string[]): OriginCount {
+export function origins(...names: string[]): SaidOrigins {
   const independent = names.map((name) => ({ name, anonymous: false, reliedOnBy: 0 }));
   const single = independent.length === 1 ? independent : [];
   return { min: names.length, max: names.length, independent, single, unknown: [] };

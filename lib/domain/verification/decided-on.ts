@@ -1,13 +1,15 @@
-import type { Need, OriginCount } from "./gate-facts";
+import type { Independence, LineageGraph } from "../corroboration/lineage-graph";
+import type { SaidOrigins } from "../corroboration/said-origins";
+import type { Need } from "./gate-facts";
 
 /** What a verdict was decided on at one moment, as it is stored with a proposal and with its sign-off. */
 export type DecidedOn = {
   /** Every gate that the verdict had to pass, in sentences. */
   gates: DecidedGate[];
   /** Null for verdicts given before origins were counted. */
-  origins: OriginCount | null;
+  origins: SaidOrigins | null;
   /** The graph that they were counted from, and what came of it. */
-  lineage: unknown;
+  lineage: { graph: LineageGraph; independence: Independence } | null;
   /** For each piece of evidence what may still have come between proposal and sign-off: its copy, and its answer. */
   items: DecidedItem[];
 };

@@ -1,4 +1,5 @@
 import type { AttributionKind } from "../claims/vocabulary";
+import type { SaidOrigins } from "../corroboration/said-origins";
 import type { Basis, Stance } from "../evidence/vocabulary";
 import type { SourceKind } from "../sources/vocabulary";
 import type { OverridableGate } from "./policy";
@@ -26,21 +27,6 @@ export type GateItem = {
   addedById: string;
 };
 
-/** Who stands at the beginning of a line of reliance. */
-export type Origin = { name: string; anonymous: boolean };
-
-/** How many origins stand behind what fully supports the claim: lib/domain/corroboration, in the names of the newsroom. */
-export type OriginCount = {
-  min: number;
-  max: number;
-  /** `min` origins that share nothing, each with how many other supporting items rely on it. */
-  independent: readonly (Origin & { reliedOnBy: number })[];
-  /** Those without which `min` falls to 0. */
-  single: readonly Origin[];
-  /** Supporting items of which nobody has said yet what they rely on. */
-  unknown: readonly string[];
-};
-
 /** A request for reply, as it stands. */
 export type Reply = {
   whom: string;
@@ -59,7 +45,8 @@ export type GateFacts = {
   claim: GateClaim;
   /** All evidence of the claim. */
   items: readonly GateItem[];
-  origins: OriginCount;
+  /** How many origins stand behind what fully supports it, and who they are. */
+  origins: SaidOrigins;
   replies: readonly Reply[];
   /** Somebody who may clear legal risk has cleared the claim as it is worded now. */
   cleared: boolean;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { SaidOrigins } from "../corroboration/said-origins";
 import { STANCES } from "../evidence/vocabulary";
 import { gateFacts, gateItem, origins } from "../testing/gate-facts";
-import type { GateItem, OriginCount } from "./gate-facts";
+import type { GateItem } from "./gate-facts";
 import { notOneAnonymous, primaryOrOrigins } from "./origins-gates";
 import { DEFAULT_POLICY } from "./policy";
 
@@ -10,16 +11,16 @@ const notice = { primary: true, sourceId: "notice", sourceTitle: "the official n
 const secondHand = { basis: "reported_elsewhere" } as const;
 const reuters = gateItem("supports", "Reuters");
 const rewrite = gateItem("supports", "Caliber", secondHand);
-const reutersAndTwo: OriginCount = {
+const reutersAndTwo: SaidOrigins = {
   ...origins(),
   min: 1,
   max: 1,
   independent: [{ name: "Reuters", anonymous: false, reliedOnBy: 2 }],
 };
-const saidOfNone: OriginCount = { ...origins(), max: 2, unknown: ["Reuters", "Axios"] };
+const saidOfNone: SaidOrigins = { ...origins(), max: 2, unknown: ["Reuters", "Axios"] };
 
 describe("G1: verified needs primary evidence, or independent origins", () => {
-  test.each<[string, GateItem[], OriginCount, boolean, string]>([
+  test.each<[string, GateItem[], SaidOrigins, boolean, string]>([
     [
       "nothing",
       [],
@@ -146,7 +147,7 @@ describe("G2: one anonymous origin alone never verifies", () => {
   });
   const confidential = gateItem("supports", null, { confidential: true, sourceTitle: "Source K" });
   const anonymous = { name: "An official", anonymous: true };
-  const one: OriginCount = {
+  const one: SaidOrigins = {
     ...origins(),
     min: 1,
     max: 1,
@@ -157,7 +158,7 @@ describe("G2: one anonymous origin alone never verifies", () => {
     "It rests on one anonymous origin alone, An official: find another origin that doesn’t rely on it";
   const fine = "It doesn’t rest on one anonymous origin alone";
 
-  test.each<[string, GateItem[], OriginCount, boolean, string]>([
+  test.each<[string, GateItem[], SaidOrigins, boolean, string]>([
     ["nothing", [], origins(), true, fine],
     ["a named outlet", [reuters], origins("Reuters"), true, fine],
     ["one anonymous source, primary", [unnamed], one, false, alone],

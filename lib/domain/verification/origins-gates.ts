@@ -1,5 +1,6 @@
+import type { SaidOrigins } from "../corroboration/said-origins";
 import type { Basis } from "../evidence/vocabulary";
-import { type GateFacts, type GateItem, isAnonymous, type OriginCount, type Stated } from "./gate-facts";
+import { type GateFacts, type GateItem, isAnonymous, type Stated } from "./gate-facts";
 import type { Policy } from "./policy";
 import { counted, countInWords, joined } from "./say-items";
 
@@ -69,7 +70,7 @@ function supportingItems(items: readonly GateItem[]): GateItem[] {
 }
 
 /** "Reuters, and two reports that rely on it; Bloomberg" */
-function sayIndependent({ independent }: OriginCount): string {
+function sayIndependent({ independent }: SaidOrigins): string {
   return independent
     .map(({ name, reliedOnBy }) => {
       if (reliedOnBy === 0) return name;
@@ -78,7 +79,7 @@ function sayIndependent({ independent }: OriginCount): string {
     .join("; ");
 }
 
-function whatThereIs(origins: OriginCount): string {
+function whatThereIs(origins: SaidOrigins): string {
   const length = new Set(origins.unknown).size;
   const unknown =
     length === 0

@@ -9,7 +9,7 @@ export function decidedOn(facts: FactsNow, needs: readonly Need[]): Prisma.Input
   const kept: DecidedOn = {
     gates: decidedGates(needs),
     origins: facts.origins,
-    lineage: null,
+    lineage: facts.lineage,
     items: facts.items.map((item) => ({
       evidenceId: item.evidenceId,
       answer: item.answer,

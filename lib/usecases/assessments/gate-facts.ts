@@ -1,10 +1,10 @@
 import type { GateClaim, GateFacts } from "@/lib/domain/verification/gate-facts";
 import { isSameWording } from "@/lib/domain/verification/reopening";
 import type { Transaction } from "@/lib/platform/database/client";
+import { type Corroboration, readCorroboration } from "../lineage/corroboration";
 import { type EvidenceNow, readEvidenceNow } from "./evidence-now";
-import { originsByOutlet } from "./origin-count";
 
-export type FactsNow = Omit<GateFacts, "items"> & { items: readonly EvidenceNow[] };
+export type FactsNow = Omit<GateFacts, "items"> & Corroboration & { items: readonly EvidenceNow[] };
 
 /** Everything that the gates are asked about, as it stands. The claim is one that the caller has loaded for its actor. */
 export async function readGateFacts(
@@ -26,7 +26,7 @@ export async function readGateFacts(
   return {
     claim: { attributionKind, allegation, legalRisk },
     items,
-    origins: originsByOutlet(items),
+    ...(await readCorroboration(db, claim.id)),
     replies,
     cleared: clearance !== null && isSameWording(clearance.wording, claim.wording),
   };

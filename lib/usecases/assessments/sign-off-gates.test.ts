@@ -36,7 +36,7 @@ const refusedFor = (...missing: string[]) => ({
 
 describe("a gate that is not passed", () => {
   test("lets a proposal wait, and needs a written reason of whoever signs it off, which is kept", async () => {
-    await makeEvidence(researcher, claimId, { pinned: false });
+    await makeEvidence(researcher, claimId, { pinned: false, ownReporting: true });
     const assessmentId = await proposed();
     expect(await signOff(assessmentId)).toMatchObject(
       refusedFor("1 independent origin of the 2", "found in no saved copy"),
@@ -95,7 +95,7 @@ describe("a gate that is not passed", () => {
 });
 
 test("a sign-off keeps the rules and every gate in sentences as it was signed under", async () => {
-  await makeEvidence(researcher, claimId, { primary: true });
+  await makeEvidence(researcher, claimId, { primary: true, ownReporting: true });
   const assessmentId = await proposed();
   await database().policy.create({
     data: {

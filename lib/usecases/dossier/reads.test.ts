@@ -93,11 +93,11 @@ test("what “verified” still needs comes from the evidence as it is now", asy
   expect(await needOf()).toMatchObject([
     { met: false, sentence: expect.stringContaining("Nothing supports") },
   ]);
-  await makeEvidence(researcher, claimId, { outlet: "Reuters" });
+  await makeEvidence(researcher, claimId, { outlet: "Reuters", ownReporting: true });
   expect(await needOf()).toMatchObject([
     { met: false, sentence: expect.stringContaining("1 independent origin of the 2") },
   ]);
-  await makeEvidence(researcher, claimId, { outlet: "Axios" });
+  await makeEvidence(researcher, claimId, { outlet: "Axios", ownReporting: true });
   expect(await needOf()).toMatchObject([{ met: true, sentence: "2 independent origins: Reuters; Axios" }]);
 });
 

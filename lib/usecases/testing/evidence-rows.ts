@@ -16,10 +16,18 @@ export async function makeClaim(
   return logged.value;
 }
 
-type Item = { stance?: Stance; primary?: boolean; outlet?: string; exact?: string; pinned?: boolean };
+type Item = {
+  stance?: Stance;
+  primary?: boolean;
+  outlet?: string;
+  exact?: string;
+  pinned?: boolean;
+  ownReporting?: boolean;
+};
 
 /**
  * A piece of evidence with a source and a passage of its own, its words found in a saved copy unless they should not be.
+ * `ownReporting`: it is said to rest on its own reporting.
  * The same outlet's name is the same outlet.
  */
 export async function makeEvidence(
@@ -31,6 +39,7 @@ export async function makeEvidence(
     outlet = "Reuters",
     exact = "It has 28 points.",
     pinned = true,
+    ownReporting = false,
   }: Item = {},
 ): Promise<{ evidenceId: string; passageId: string; sourceId: string }> {
   const db = database();
@@ -53,6 +62,10 @@ export async function makeEvidence(
     select: { id: true },
   });
   if (pinned) await pinInCopy(actor, passage.id);
+  if (ownReporting)
+    await db.lineageStatement.create({
+      data: { passageId: passage.id, known: true, ownReporting, statedById: addedById },
+    });
   const evidence = await db.evidence.create({
     data: {
       claimId,
