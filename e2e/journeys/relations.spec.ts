@@ -20,7 +20,7 @@ test("a claim takes another one's place, by keyboard, and both say so until it i
   const search = dossier.dialog.getByRole("combobox", { name: /^The other claim/ });
   await expect(search).toBeFocused();
   await page.keyboard.type(`${word} 28`);
-  await expect(dossier.dialog.getByRole("option")).toHaveCount(1);
+  await expect(dossier.dialog.getByRole("listbox").getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   await expect(dossier.dialog.getByRole("button", { name: "Choose another one" })).toBeFocused();
   await dossier.dialog
@@ -75,7 +75,7 @@ test("a contradiction with a verified claim is shown to whoever proposes and to 
     const dossier = new Dossier(page, number);
     await dossier.open();
     await dossier.press("Shift+L", dossier.dialog);
-    await dossier.dialog.getByRole("combobox").fill(`C-${verified.number}`);
+    await dossier.dialog.getByRole("combobox", { name: /^The other claim/ }).fill(`C-${verified.number}`);
     await dossier.dialog.getByRole("option", { name: `Washington drafted the ${word} plan` }).click();
     await dossier.dialog.getByRole("button", { name: "Relate the two" }).click();
     await expect(dossier.dialog).toBeHidden();

@@ -21,6 +21,7 @@ import { LINEAGE_STEPS } from "./testing/walk/lineage";
 import { PEOPLE_STEPS } from "./testing/walk/people";
 import { RELATION_STEPS } from "./testing/walk/relations";
 import { SEARCH_STEPS } from "./testing/walk/search";
+import { SHARED_CLAIM_STEPS } from "./testing/walk/shared-claims";
 import { EVIDENCE_STEPS, SOURCE_STEPS } from "./testing/walk/sources";
 import type { Step } from "./testing/walk/step";
 import { STORY_STEPS } from "./testing/walk/stories";
@@ -36,6 +37,7 @@ const STEPS: readonly Step[] = [
   ...COVERAGE_STEPS,
   ...RELATION_STEPS,
   ...CORRECTION_STEPS,
+  ...SHARED_CLAIM_STEPS,
   ...ASSESSMENT_STEPS,
   ...SOURCE_STEPS,
   ...EVIDENCE_STEPS,
@@ -71,6 +73,8 @@ const PARTS = [
   "passages/uses.selectUse",
   "relations/flags.readFlagsOf",
   "relations/reads.readRelationsOf",
+  "shared-claims/changed-since.changedSince",
+  "shared-claims/changed-since.storyIsSeen",
   "sources/dossier.passagesWithUses",
   "sources/source-rows.selectRow",
   "sources/source-rows.withUses",

@@ -61,6 +61,10 @@ export const PERMISSIONS = {
     ["isEditor", "storyIsOpen"],
     ["isEditor", "isMember"],
   ],
+  "story.lookAtChanges": [
+    ["isResearcher", "storyIsOpen"],
+    ["isResearcher", "isMember"],
+  ],
   "sentence.clear": [["isResearcher"]],
   "claim.read": [["isAnyone"]],
   "claim.log": [["isResearcher"]],

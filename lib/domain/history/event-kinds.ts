@@ -7,6 +7,7 @@ export const EVENT_WORDS = {
   "sentence.markTakenBack": "took back that there is nothing to check",
   "story.declaredReady": "declared the story ready to publish",
   "story.readyTakenBack": "took back that the story is ready to publish",
+  "story.changesSeen": "looked at what was changed in claims that other stories use, too",
   "claim.logged": "logged the claim",
   "claim.edited": "edited the claim",
   "claim.placed": "marked the claim in the draft",

@@ -96,6 +96,7 @@ const FIELDS: Record<string, Field> = {
   restricted: { words: "Restricted to its members", says: "yesNo" },
   memberIds: { words: "Members", says: "people" },
   draft: { words: "Draft", says: "text" },
+  claims: { words: "Claims", says: "text" },
   sentences: { words: "Sentences", says: "text" },
   missing: { words: "Missing", says: "text" },
   characters: { words: "Characters", says: "text" },
