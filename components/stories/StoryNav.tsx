@@ -15,6 +15,7 @@ export function StoryNav({ label }: { label: string }) {
     { href: `/stories/${id}`, name: "Draft" },
     { href: `/claims?story=${id}`, name: "Claims" },
     { href: `/stories/${id}/sources`, name: "Sources" },
+    { href: `/stories/${id}/timeline`, name: "Timeline" },
     { href: `/stories/${id}/drafts`, name: "Drafts" },
     { href: `/stories/${id}/history`, name: "History" },
   ];

@@ -25,6 +25,7 @@ import { SHARED_CLAIM_STEPS } from "./testing/walk/shared-claims";
 import { EVIDENCE_STEPS, SOURCE_STEPS } from "./testing/walk/sources";
 import type { Step } from "./testing/walk/step";
 import { STORY_STEPS } from "./testing/walk/stories";
+import { TIMELINE_STEPS } from "./testing/walk/timeline";
 
 testDatabase();
 
@@ -38,6 +39,7 @@ const STEPS: readonly Step[] = [
   ...RELATION_STEPS,
   ...CORRECTION_STEPS,
   ...SHARED_CLAIM_STEPS,
+  ...TIMELINE_STEPS,
   ...ASSESSMENT_STEPS,
   ...SOURCE_STEPS,
   ...EVIDENCE_STEPS,
