@@ -9,6 +9,7 @@ import { ANNOTATED_STEPS } from "./testing/walk/annotated";
 import { ASSESSMENT_STEPS } from "./testing/walk/assessments";
 import { CAPTURE_PAGE_STEPS } from "./testing/walk/capture-page";
 import { CLAIM_STEPS } from "./testing/walk/claims";
+import { CONFIDENTIAL_STEPS } from "./testing/walk/confidential";
 import { CORRECTION_STEPS } from "./testing/walk/corrections";
 import { COVERAGE_STEPS } from "./testing/walk/coverage";
 import { DRAFT_CONTENT_STEPS } from "./testing/walk/draft-content";
@@ -46,6 +47,7 @@ const STEPS: readonly Step[] = [
   ...LINEAGE_STEPS,
   ...CAPTURE_PAGE_STEPS,
   ...INQUIRY_STEPS,
+  ...CONFIDENTIAL_STEPS,
   ...LEDGER_STEPS,
   ...PEOPLE_STEPS,
   ...HISTORY_STEPS,

@@ -15,6 +15,8 @@ export type Subject = {
   /** No verdict was ever proposed for any of the claims. */
   neverAssessed?: boolean;
   personId?: string;
+  /** The asker is among the people named on the confidential source. */
+  askerIsConfidant?: boolean;
 };
 
 type Condition = (asker: Asker, subject: Subject) => boolean;
@@ -33,6 +35,7 @@ const CONDITIONS = {
   isAssessmentAuthor: (asker, subject) => subject.assessmentAuthorId === asker.personId,
   isNotEvidenceAuthor: (asker, subject) => !(subject.evidenceAuthorIds ?? []).includes(asker.personId),
   wereNeverAssessed: (_, subject) => subject.neverAssessed === true,
+  isConfidant: (_, subject) => subject.askerIsConfidant === true,
   isSelf: (asker, subject) => subject.personId === asker.personId,
   isSomeoneElse: (asker, subject) => subject.personId !== asker.personId,
 } as const satisfies Record<string, Condition>;
@@ -86,6 +89,8 @@ export const PERMISSIONS = {
   "source.read": [["isAnyone"]],
   "source.write": [["isResearcher"]],
   "lineage.say": [["isResearcher"]],
+  "identity.read": [["isConfidant"]],
+  "identity.write": [["isConfidant", "isResearcher"]],
   "outlet.read": [["isAnyone"]],
   "outlet.write": [["isResearcher"]],
   "history.read": [["isAnyone"]],

@@ -47,6 +47,8 @@ export const EVENT_WORDS = {
   "lineage.stated": "said where the source knows it from",
   "origin.said": "said that sources come from one origin",
   "origin.takenBack": "took back that sources come from one origin",
+  "source.identityEdited": "edited who the source is",
+  "source.confidantsNamed": "named the people who know who the source is",
   "outlet.added": "added the outlet",
   "outlet.edited": "edited the outlet",
   "person.created": "created the account of",

@@ -115,6 +115,8 @@ const FIELDS: Record<string, Field> = {
   kind: { words: "Kind", says: SOURCE_KIND_WORDS },
   authors: { words: "Authors", says: "text" },
   publishedOn: { words: "Published", says: "date" },
+  confidential: { words: "Confidential", says: "yesNo" },
+  confidantIds: { words: "People who know who it is", says: "people" },
   language: { words: "Language", says: "text" },
   email: { words: "Email address", says: "text" },
   role: { words: "Role", says: ROLES_SAID },
