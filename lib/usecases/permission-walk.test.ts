@@ -26,6 +26,7 @@ import { SHARED_CLAIM_STEPS } from "./testing/walk/shared-claims";
 import { EVIDENCE_STEPS, SOURCE_STEPS } from "./testing/walk/sources";
 import type { Step } from "./testing/walk/step";
 import { STORY_STEPS } from "./testing/walk/stories";
+import { STORY_FILE_STEPS } from "./testing/walk/story-file";
 import { TIMELINE_STEPS } from "./testing/walk/timeline";
 
 testDatabase();
@@ -53,6 +54,7 @@ const STEPS: readonly Step[] = [
   ...HISTORY_STEPS,
   ...EXPORT_STEPS,
   ...ANNOTATED_STEPS,
+  ...STORY_FILE_STEPS,
   ...SEARCH_STEPS,
 ];
 

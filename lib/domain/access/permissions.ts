@@ -98,6 +98,10 @@ export const PERMISSIONS = {
   "newsroom.search": [["isAnyone"]],
   "export.signedOff": [["isAnyone"]],
   "export.workingCopy": [["isEditor"]],
+  "export.storyFile": [
+    ["isEditor", "storyIsOpen"],
+    ["isEditor", "isMember"],
+  ],
   "person.list": [["isAnyone"]],
   "person.manage": [["isAdmin"]],
   "person.deactivate": [["isAdmin", "isSomeoneElse"]],
