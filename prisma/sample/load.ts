@@ -4,6 +4,7 @@ import { hasAnyone } from "@/lib/usecases/people/anyone";
 import { CLAIMS } from "./claims";
 import { logSampleClaim, workOnClaim } from "./load-claims";
 import { loadPeople } from "./load-people";
+import { loadRelations } from "./load-relations";
 import { loadSources } from "./load-sources";
 import { loadStory } from "./load-story";
 import { PEOPLE } from "./people";
@@ -30,5 +31,6 @@ export async function loadSampleStory({
   for (const [index, claim] of CLAIMS.entries()) {
     await workOnClaim(actors, sourceIds, claim, claimIds[index] ?? "");
   }
+  await loadRelations(actors, claimIds);
   return { signIns: Object.values(PEOPLE).map(({ email, name, role }) => ({ email, name, role })) };
 }

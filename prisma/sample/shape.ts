@@ -6,6 +6,7 @@ import type {
   ProposedVerdict,
 } from "@/lib/domain/claims/vocabulary";
 import type { Basis, Stance } from "@/lib/domain/evidence/vocabulary";
+import type { RelationSide } from "@/lib/domain/relations/vocabulary";
 import type { LocatorKind, SourceKind } from "@/lib/domain/sources/vocabulary";
 import type { OverridableGate } from "@/lib/domain/verification/policy";
 import type { OutletKey } from "./outlets";
@@ -82,4 +83,14 @@ export type SampleClaim = {
   evidenceBy: PersonKey;
   evidence: readonly SampleEvidence[];
   steps: readonly SampleStep[];
+};
+
+/** By the claims' numbers: C-27 supersedes C-3. */
+export type SampleRelation = {
+  from: number;
+  side: RelationSide;
+  to: number;
+  asOf?: string;
+  by: PersonKey;
+  note: string;
 };

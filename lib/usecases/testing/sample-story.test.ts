@@ -9,10 +9,12 @@ import { loadSampleStory } from "@/prisma/sample/load";
 import { plannedOutcome } from "@/prisma/sample/outcome";
 import { OUTLETS } from "@/prisma/sample/outlets";
 import { PEOPLE } from "@/prisma/sample/people";
+import { RELATIONS } from "@/prisma/sample/relations";
 import { SOURCES } from "@/prisma/sample/sources";
 import { STORY } from "@/prisma/sample/story";
 import { signOffClaim } from "../assessments/commands";
 import { isPassword } from "../people/passwords";
+import { readRelationsOf } from "../relations/reads";
 import { readWorkbench } from "../stories/reads";
 import { testDatabase } from "./database";
 
@@ -74,6 +76,18 @@ describe("loaded into an empty database", () => {
     );
     expect(new Set(found.map(({ stage }) => stage))).toEqual(new Set(STAGES));
     expect(new Set(found.map(({ verdict }) => verdict))).toEqual(new Set(VERDICTS));
+  });
+
+  test("what stands between the claims is told on both: 22 points take the place of 28", async () => {
+    const actor = await actorOf(PEOPLE.viewer.email);
+    expect(await database().claimRelation.count()).toBe(RELATIONS.length);
+    const told = async (number: number) => {
+      const { id } = await database().claim.findUniqueOrThrow({ where: { number }, select: { id: true } });
+      return (await readRelationsOf(actor, id)).map(({ side, other }) => `${side} C-${other.number}`);
+    };
+    expect(await told(27)).toEqual(["supersedes C-3"]);
+    expect(await told(3)).toEqual(["superseded C-27", "contradicts C-13"]);
+    expect(await told(22)).toEqual(["contradicts C-4", "contradicts C-21"]);
   });
 
   test("whoever signed off wrote neither the claim nor its evidence nor the assessment", async () => {
