@@ -14,8 +14,6 @@ type Options<Value> = {
   onDone?: (value: Value) => void;
   /** What the action gets besides the form's own fields. */
   extra?: () => Record<string, unknown>;
-  /** False: what is typed must not be left in the browser, not even until it is saved. */
-  keepTyped?: boolean;
 };
 
 export type KeptForm = ReturnType<typeof useKeptForm>;
@@ -26,7 +24,7 @@ const NOT_REACHED = "This was not saved: the server could not be reached. What y
  * A form that never loses what was typed. Give `formProps` to the form; hidden inputs named requestId and version are
  * filled and kept with the rest, so that a doubled request counts once and a stale one is noticed.
  */
-export function useKeptForm<Value>({ name, action, onDone, extra, keepTyped = true }: Options<Value>) {
+export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Value>) {
   const form = useRef<HTMLFormElement>(null);
   const [reply, setReply] = useState<Extract<Reply<Value>, { ok: false }> | null>(null);
   const [restored, setRestored] = useState(false);
@@ -65,7 +63,7 @@ export function useKeptForm<Value>({ name, action, onDone, extra, keepTyped = tr
       return;
     }
     saving.current = true;
-    if (keepTyped) keep(name, held(element));
+    keep(name, held(element));
     startSaving(async () => {
       const answer = await action(values).catch((error: unknown) => notReached(error));
       saving.current = false;
@@ -80,7 +78,7 @@ export function useKeptForm<Value>({ name, action, onDone, extra, keepTyped = tr
       setRestored(false);
       onDone?.(answer.value);
     });
-  }, [action, extra, held, keepTyped, name, onDone]);
+  }, [action, extra, held, name, onDone]);
 
   return {
     formProps: {
@@ -94,7 +92,7 @@ export function useKeptForm<Value>({ name, action, onDone, extra, keepTyped = tr
         if (!form.current) return;
         const { version } = held(form.current);
         if (typeof version === "string") typedOn.current = version;
-        if (keepTyped) keep(name, held(form.current));
+        keep(name, held(form.current));
       },
     },
     pending,

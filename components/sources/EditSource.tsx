@@ -8,9 +8,7 @@ import type { FilledSource } from "./SourceFields";
 
 const SourceForm = dynamic(() => import("./SourceForm").then((module) => module.SourceForm), { ssr: false });
 
-type Props = {
-  source: FilledSource & { id: string; version: number; url: string | null; confidential: boolean };
-};
+type Props = { source: FilledSource & { id: string; version: number; url: string | null } };
 
 /** The button that opens the source's fields in place. */
 export function EditSource({ source }: Props) {

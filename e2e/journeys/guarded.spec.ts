@@ -14,7 +14,6 @@ test("a signed-out request gets nothing, wherever it asks", async ({ db, person,
     ...[
       `/stories/${story.storyId}`,
       `/stories/${story.storyId}/sources`,
-      `/stories/${story.storyId}/timeline`,
       `/stories/${story.storyId}/history`,
     ],
     ...[

@@ -1,4 +1,5 @@
 import type { Refusal } from "@/lib/domain/refusal";
+import { copyProblemWords } from "./copy-problem-words";
 import { fileProblemWords } from "./file-problem-words";
 
 /** Each refusal as a sentence that says what to do next. */
@@ -64,8 +65,6 @@ export function refusalWords(refusal: Refusal): string {
       return "The deadline has not passed, so an answer can still come. Move the deadline if it was set wrongly.";
     case "notConfidant":
       return "This source is confidential, and only the people who know who it is can do this. Ask one of them.";
-    case "identitySaid":
-      return `This says who “${refusal.pseudonym}” is, and everybody reads it. Write the pseudonym instead: what only some may know belongs on the source's page, under who it is.`;
     case "confidentialStaysAsked":
       return "What passes with a confidential source is kept apart from the beginning. Drop this, and log it anew.";
     case "passageAlreadyUsed":
@@ -106,6 +105,10 @@ export function refusalWords(refusal: Refusal): string {
       return `Too many attempts. Try again in ${minutesInWords(refusal.minutes)}, at ${refusal.until.slice(11, 16)} UTC.`;
     case "lastAdmin":
       return "This is the only admin left who can sign in. Make someone else an admin first.";
+    case "sourceHasNoAddress":
+      return "This source has no address to fetch from. Give it one, or upload or paste a copy.";
+    case "copyNotKept":
+      return copyProblemWords(refusal.problem, refusal.fileName);
     case "sourceExists":
       return `This address is already a source: ${refusal.title}. Use that one.`;
     case "outletExists":

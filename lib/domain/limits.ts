@@ -10,15 +10,15 @@ export const LIMITS = {
   draftMarks: { count: 20_000, json: 600_000 },
   fileName: 255,
   draftFileBytes: 10 * 1024 * 1024,
+  copyBytes: 20 * 1024 * 1024,
+  /** The words of a copy as they are pasted: what a form may send. */
+  pastedCopy: 200_000,
   wording: 2_000,
   /** A long paragraph: what is split into claims in one go. */
   splitWords: 5_000,
   attributedTo: 200,
   sourceTitle: 500,
   authors: 500,
-  pseudonym: 120,
-  identityName: 200,
-  identityContact: 1_000,
   url: 2_048,
   outletName: 160,
   ownerGroup: 160,

@@ -1,4 +1,5 @@
 import type { Permission } from "./access/permissions";
+import type { NoCapture } from "./captures/capture-reading";
 import type { Stage } from "./claims/vocabulary";
 import type { FileProblem } from "./drafts/file-problem";
 
@@ -41,8 +42,6 @@ export type Refusal =
   | { code: "inquiryIsClosed" }
   | { code: "deadlineNotPassed" }
   | { code: "notConfidant" }
-  /** Words that everybody reads say who a confidential source is. */
-  | { code: "identitySaid"; pseudonym: string }
   | { code: "confidentialStaysAsked" }
   | { code: "passageAlreadyUsed" }
   | { code: "reliesOnItself" }
@@ -67,6 +66,9 @@ export type Refusal =
   /** `until` is ISO 8601; `minutes` from now until then. */
   | { code: "tooManyAttempts"; until: string; minutes: number }
   | { code: "lastAdmin" }
+  | { code: "sourceHasNoAddress" }
+  /** `fileName` is "" for what was pasted. */
+  | { code: "copyNotKept"; fileName: string; problem: NoCapture }
   | { code: "sourceExists"; sourceId: string; title: string }
   | { code: "outletExists"; outletId: string; name: string };
 

@@ -1,10 +1,12 @@
 import { type QueueWorker, startQueueWorker } from "@/lib/platform/queue/worker";
+import { fetchCaptureJob } from "./fetch-capture";
 import type { Job } from "./job";
 import { linkNewsroomJob } from "./link-newsroom";
 import { stampCaptureJob } from "./stamp-capture";
+import { watchSourcesJob } from "./watch-sources";
 
 /** Every job that there is. */
-const JOBS: readonly Job[] = [linkNewsroomJob, stampCaptureJob];
+const JOBS: readonly Job[] = [fetchCaptureJob, linkNewsroomJob, stampCaptureJob, watchSourcesJob];
 
 /** Works off the queue of the database that DATABASE_URL names. */
 export function startWorker(): Promise<QueueWorker> {

@@ -23,6 +23,8 @@ export async function loadSources(actor: Actor): Promise<ReadonlyMap<string, str
       ...fields,
       url: url ?? "",
       outletId: outlet === null ? null : (outletIds.get(outlet) ?? null),
+      // Nobody's first start reaches out to the sites that the sample names.
+      saveCopy: false,
       requestId: randomUUID(),
     });
     sourceIds.set(key, (await accepted(fields.title, addSource(actor, input))).sourceId);

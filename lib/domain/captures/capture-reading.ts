@@ -27,4 +27,4 @@ export type CaptureReading = {
 export const CAPTURE_READING_LIMITS = { text: 2_000_000, title: 500, links: 500, linkWords: 200 } as const;
 
 /** Why bytes cannot be kept as a copy. */
-export type NoCapture = { is: "otherKind"; mediaType: string } | { is: "empty" };
+export type NoCapture = { is: "otherKind"; mediaType: string } | { is: "empty" | "tooLarge" };

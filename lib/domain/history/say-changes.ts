@@ -1,4 +1,5 @@
 import { ROLE_WORDS } from "../access/roles";
+import { CAPTURE_METHOD_WORDS } from "../captures/capture-shapes";
 import {
   ATTRIBUTION_WORDS,
   CLAIM_TYPE_WORDS,
@@ -59,6 +60,11 @@ const FIELDS: Record<string, Field> = {
   outletName: { words: "Outlet", says: "text" },
   words: { words: "Words", says: "text" },
   paraphrased: { words: "Paraphrased", says: "yesNo" },
+  copiedBy: { words: "How", says: CAPTURE_METHOD_WORDS },
+  address: { words: "From", says: "text" },
+  bytes: { words: "Bytes", says: "text" },
+  askedById: { words: "Asked by", says: "person" },
+  vanished: { words: "The page is gone", says: "yesNo" },
   copyOf: { words: "Saved copy of", says: "time" },
   stampedAt: { words: "Stamped", says: "time" },
   authority: { words: "Stamped by", says: "text" },
@@ -96,7 +102,6 @@ const FIELDS: Record<string, Field> = {
   restricted: { words: "Restricted to its members", says: "yesNo" },
   memberIds: { words: "Members", says: "people" },
   draft: { words: "Draft", says: "text" },
-  claims: { words: "Claims", says: "text" },
   sentences: { words: "Sentences", says: "text" },
   missing: { words: "Missing", says: "text" },
   characters: { words: "Characters", says: "text" },
@@ -115,8 +120,6 @@ const FIELDS: Record<string, Field> = {
   kind: { words: "Kind", says: SOURCE_KIND_WORDS },
   authors: { words: "Authors", says: "text" },
   publishedOn: { words: "Published", says: "date" },
-  confidential: { words: "Confidential", says: "yesNo" },
-  confidantIds: { words: "People who know who it is", says: "people" },
   language: { words: "Language", says: "text" },
   email: { words: "Email address", says: "text" },
   role: { words: "Role", says: ROLES_SAID },

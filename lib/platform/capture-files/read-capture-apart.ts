@@ -4,6 +4,8 @@ import { fileTypeOf } from "./file-type-of";
 import { type CaptureRead, NOTHING_READ, saidType } from "./read-capture";
 import type { ToldOfFile } from "./told-of-file";
 
+export type CaptureReader = (file: string, told: ToldOfFile, signal?: AbortSignal) => Promise<CaptureRead>;
+
 /** Reads the bytes of a copy from a file, in a process of its own (reading-apart/read-apart.ts says why). */
 export async function readCaptureApart(
   file: string,

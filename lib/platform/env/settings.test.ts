@@ -19,6 +19,8 @@ describe("what is set is taken over", () => {
         trustedProxies: 0,
         worker: "inside",
         timestamps: null,
+        fetchPorts: [80, 443],
+        testWeb: null,
       },
     });
   });
@@ -73,6 +75,13 @@ describe("what is wrong is said in a sentence that names the variable", () => {
       "an authority that is no address",
       { GALLEY_TSA_URL: "tsa.example.org", GALLEY_TSA_CA: "ca.pem" },
       /^GALLEY_TSA_URL must be/,
+    ],
+    ["ports without numbers", { GALLEY_FETCH_PORTS: "80,http" }, /^GALLEY_FETCH_PORTS must be/],
+    ["a test's web elsewhere", { GALLEY_TEST_WEB: "10.0.0.1:80" }, /^GALLEY_TEST_WEB is for tests/],
+    [
+      "a test's web where people work",
+      { GALLEY_TEST_WEB: "127.0.0.1:8080", NEXTAUTH_URL: "https://desk.example.org" },
+      /^GALLEY_TEST_WEB is for tests, and NEXTAUTH_URL says/,
     ],
     ["a port in words", { PORT: "three" }, /^PORT must be a whole number from 1 to 65535; it is "three"\.$/],
     ["a port too high", { PORT: "70000" }, /^PORT must be/],

@@ -14,6 +14,10 @@ export type Settings = {
   /** Whether the web server works off the queue itself, or `npm run worker` does. */
   worker: "inside" | "apart";
   timestamps: TimestampSettings | null;
+  /** The ports of the public web that pages are fetched from. */
+  fetchPorts: number[];
+  /** For tests alone: "127.0.0.1:8080", the one server that stands for the whole web. */
+  testWeb: string | null;
 };
 
 /** The RFC 3161 authority that stamps saved copies, and the PEM file of the certificates that vouch for it. */
@@ -53,6 +57,8 @@ export function readSettings(
         found.GALLEY_TSA_URL && found.GALLEY_TSA_CA
           ? { url: found.GALLEY_TSA_URL, caFile: found.GALLEY_TSA_CA }
           : null,
+      fetchPorts: found.GALLEY_FETCH_PORTS,
+      testWeb: found.GALLEY_TEST_WEB ?? null,
     },
   };
 }
@@ -119,8 +125,30 @@ const ENVIRONMENT = z
     GALLEY_WORKER: z
       .enum(["inside", "apart"], { error: 'GALLEY_WORKER must be "inside" or "apart".' })
       .default("inside"),
+    GALLEY_FETCH_PORTS: z
+      .string()
+      .default("80,443")
+      .transform((list) => list.split(",").map((port) => Number(port.trim() || Number.NaN)))
+      .refine(
+        (ports) => ports.every((port) => Number.isInteger(port) && port >= 1 && port <= 65_535),
+        "GALLEY_FETCH_PORTS must be ports with commas between them, such as 80,443.",
+      ),
+    GALLEY_TEST_WEB: z
+      .string()
+      .regex(
+        /^127\.0\.0\.1:\d{1,5}$/,
+        "GALLEY_TEST_WEB is for tests: a server on this machine, such as 127.0.0.1:8080.",
+      )
+      .optional(),
   })
   .superRefine((found, context) => {
+    if (found.GALLEY_TEST_WEB && found.NEXTAUTH_URL && !isOnThisMachine(found.NEXTAUTH_URL)) {
+      context.addIssue({
+        code: "custom",
+        message:
+          "GALLEY_TEST_WEB is for tests, and NEXTAUTH_URL says that people work here: leave GALLEY_TEST_WEB out.",
+      });
+    }
     if (Boolean(found.GALLEY_TSA_URL) !== Boolean(found.GALLEY_TSA_CA)) {
       context.addIssue({
         code: "custom",
@@ -179,6 +207,10 @@ function isOrigin(text: string) {
 
 function isWebPage(text: string) {
   return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol);
+}
+
+function isOnThisMachine(text: string) {
+  return URL.canParse(text) && ["localhost", "127.0.0.1"].includes(new URL(text).hostname);
 }
 
 function isWebAddress(text: string) {

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/domain/access/actor";
+import type { Actor, SystemActor } from "@/lib/domain/access/actor";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
 import { nextStage } from "@/lib/domain/claims/workflow";
 import type { Transaction } from "@/lib/platform/database/client";
@@ -19,7 +19,7 @@ export type Undoing = {
  */
 export async function reopenByChange(
   tx: Transaction,
-  actor: Actor,
+  actor: Actor | SystemActor,
   claim: Undoing["claim"],
   why: string,
 ): Promise<void> {
@@ -32,7 +32,7 @@ export async function reopenByChange(
  */
 export async function reopenAllByChange(
   tx: Transaction,
-  actor: Actor,
+  actor: Actor | SystemActor,
   changes: readonly Undoing[],
 ): Promise<Map<string, string>> {
   const undone = changes.flatMap((change) => {

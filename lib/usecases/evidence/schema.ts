@@ -3,7 +3,7 @@ import { BASES, STANCES } from "@/lib/domain/evidence/vocabulary";
 import { LIMITS } from "@/lib/domain/limits";
 import { LOCATOR_KINDS } from "@/lib/domain/sources/vocabulary";
 import { checkbox, id, oneOf, optionalLine, optionalText, reason, requestId, text, version } from "../fields";
-import { sourceFields } from "../sources/schema";
+import { addedSourceFields } from "../sources/schema";
 
 const judgement = {
   stance: oneOf(STANCES, "Say what this does to the claim."),
@@ -40,7 +40,7 @@ const ofCopy = {
   start: z.coerce.number().int().min(0),
   end: z.coerce.number().int().min(1),
 };
-const ofNew = { ...added, from: z.literal("new"), ...sourceFields };
+const ofNew = { ...added, from: z.literal("new"), ...addedSourceFields };
 
 /** From a passage that exists, from words selected in a saved copy, from an existing source with its words or as a whole, or from a source made on the way. */
 export const addEvidenceSchema = z.discriminatedUnion(

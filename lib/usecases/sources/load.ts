@@ -1,6 +1,7 @@
 import { PROPOSED_VERDICTS } from "@/lib/domain/claims/vocabulary";
 import { undoingStances } from "@/lib/domain/verification/reopening";
 import type { Transaction } from "@/lib/platform/database/client";
+import type { Prisma } from "@/lib/platform/database/generated/client";
 
 /**
  * Locks a source's row until the command ends: whoever else edits it, or adds passages to it, waits and then sees what
@@ -15,6 +16,11 @@ export async function lockSource(tx: Transaction, sourceId: string): Promise<voi
  * on it all the same. Taken before the source's lock.
  */
 export async function lockDecidedClaims(tx: Transaction, sourceId: string) {
+  return lockClaimsDecidedBy(tx, { sourceId });
+}
+
+/** The same for the claims that some passages decide. */
+export async function lockClaimsDecidedBy(tx: Transaction, passage: Prisma.PassageWhereInput) {
   const where = {
     OR: PROPOSED_VERDICTS.map((verdict) => ({
       OR: [
@@ -24,7 +30,7 @@ export async function lockDecidedClaims(tx: Transaction, sourceId: string) {
           assessments: { some: { state: "pending" as const, verdict } },
         },
       ],
-      evidence: { some: { stance: { in: undoingStances(verdict) }, passage: { sourceId } } },
+      evidence: { some: { stance: { in: undoingStances(verdict) }, passage } },
     })),
   };
   const found = await tx.claim.findMany({ where, select: { id: true } });

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { SourceId } from "@/lib/domain/ids";
 import { done, type Refusal, type Result, refuse } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
+import { queueFetch } from "../captures/queue-fetch";
 import { appendEvent } from "../history/append";
 import { findOrMakeOutlet } from "../outlets/find-or-make";
 import { visibleSources } from "../stories/visible";
@@ -15,7 +16,7 @@ import type { AddSource, SourceFields } from "./schema";
 export async function makeSource(
   tx: Transaction,
   actor: Actor,
-  { requestId, ...fields }: AddSource,
+  { requestId, saveCopy, ...fields }: AddSource,
 ): Promise<Result<{ sourceId: SourceId }>> {
   const before = await existing(tx, actor, requestId, fields);
   if (before) return before;
@@ -33,6 +34,10 @@ export async function makeSource(
     sourceId: source.id,
     after: sourceFacts(data, source.outlet?.name),
   });
+  if (saveCopy && data.url !== null) {
+    const asked = { reason: "asked", askedById: actor.personId } as const;
+    await queueFetch(tx, { sourceId: source.id, address: data.url, ...asked });
+  }
   return done({ sourceId: source.id as SourceId });
 }
 

@@ -49,7 +49,10 @@ export const sourceFields = {
 };
 export type SourceFields = z.output<z.ZodObject<typeof sourceFields>>;
 
-export const addSourceSchema = z.object({ ...sourceFields, requestId });
+/** Of a source that is added: whether a copy of it is fetched at once. */
+export const addedSourceFields = { ...sourceFields, saveCopy: z.boolean().default(true) };
+
+export const addSourceSchema = z.object({ ...addedSourceFields, requestId });
 export type AddSource = z.output<typeof addSourceSchema>;
 
 export const editSourceSchema = z.object({ ...sourceFields, sourceId: id, version });

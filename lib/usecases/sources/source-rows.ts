@@ -10,7 +10,6 @@ export const SOURCE_CHOICE = {
   url: true,
   kind: true,
   publishedOn: true,
-  confidential: true,
   outlet: { select: { id: true, name: true } },
 } as const;
 
@@ -30,7 +29,6 @@ type Found = {
   url: string | null;
   kind: SourceKind;
   publishedOn: string;
-  confidential: boolean;
   outlet: OutletName | null;
   authors: string;
   language: string;

@@ -11,7 +11,6 @@ import { buttonClasses } from "@/components/ui/Button";
 import { currentActor, requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
 import { readSource } from "@/lib/usecases/sources/reads";
-import { WhoItIs } from "./WhoItIs";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Said> };
 
@@ -29,7 +28,6 @@ export default async function SourcePage({ params, searchParams }: Props) {
         {source.title}
       </h1>
       <SourceFacts source={source} />
-      {source.confidential ? <WhoItIs actor={actor} sourceId={source.id} /> : null}
       <div className="mt-3 flex flex-wrap gap-2">
         {can(actor, "source.write") ? (
           <EditSource source={{ ...source, outletName: source.outlet?.name ?? "" }} />
