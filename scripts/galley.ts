@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { auditCommand } from "./galley/audit";
 import { CannotDo } from "./galley/cannot-do";
 import { demoCommand } from "./galley/demo";
+import { fileCommand } from "./galley/file";
 import { userCommand } from "./galley/user";
 
 /** The command line. Ends with 0 when done, 1 when it could not be done, 2 when it was asked for wrongly. */
@@ -17,6 +18,7 @@ const program = new Command("galley")
   .addCommand(userCommand())
   .addCommand(demoCommand())
   .addCommand(auditCommand())
+  .addCommand(fileCommand())
   .addHelpText("after", examples());
 
 // Whoever reads our output may stop early: galley audit | head.
@@ -53,6 +55,7 @@ Examples:
   npm run galley -- user deactivate --email jo@example.org
   npm run -s galley -- audit --limit 200 --json > audit.jsonl
   npm run galley -- audit verify
+  npm run galley -- file --story 0199f1c2-… --as jo@example.org --out file.zip
 
 It works on the database that DATABASE_URL names, else on the embedded one under GALLEY_DATA,
 whether or not npm start is running.`;

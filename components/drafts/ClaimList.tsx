@@ -1,6 +1,7 @@
 import { StageTag, VerdictTag } from "@/components/claims/StatusTag";
 import { claimReference } from "@/lib/domain/claims/reference";
 import { statusWords } from "@/lib/domain/claims/status-line";
+import { sayFlag } from "@/lib/domain/relations/claim-flag";
 import type { ClaimInDraft } from "./draft-marks";
 
 /**
@@ -36,7 +37,7 @@ export function ClaimList({ claims }: { claims: readonly ClaimInDraft[] }) {
 }
 
 function ListedClaim({
-  claim: { number, wording, verdict, stage, proposed, span },
+  claim: { number, wording, verdict, stage, proposed, span, flags = [] },
 }: {
   claim: ClaimInDraft;
 }) {
@@ -58,6 +59,11 @@ function ListedClaim({
         <span dir="auto" className="line-clamp-2 font-serif text-read wrap-anywhere">
           {wording}
         </span>
+        {flags.map((flag) => (
+          <span key={sayFlag(flag)} className="block text-small text-status-disputed">
+            {sayFlag(flag)}
+          </span>
+        ))}
       </a>
     </li>
   );

@@ -3,6 +3,7 @@ import { type StatusLine, statusLine, statusWords } from "@/lib/domain/claims/st
 import type { Stage, Verdict } from "@/lib/domain/claims/vocabulary";
 import { markLanes } from "@/lib/domain/drafts/mark-lanes";
 import { markedSegments } from "@/lib/domain/drafts/marked-segments";
+import type { ClaimFlag } from "@/lib/domain/relations/claim-flag";
 
 export type ClaimInDraft = {
   id: string;
@@ -13,6 +14,8 @@ export type ClaimInDraft = {
   proposed: Exclude<Verdict, "unassessed"> | null;
   /** UTF-16 offsets into the draft, end exclusive; null without a place in it. */
   span: { start: number; end: number } | null;
+  /** What other claims say against resting on it. */
+  flags?: readonly ClaimFlag[];
 };
 
 /** One claim's line under one run of words. */

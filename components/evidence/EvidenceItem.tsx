@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ConfidentialTag } from "@/components/confidential/ConfidentialTag";
 import { SourceAddress } from "@/components/sources/SourceAddress";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
 import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
@@ -28,7 +29,11 @@ export function EvidenceItem({ entry, stage, mayChange }: Props) {
   return (
     <li className="border-t border-rule py-3 first:border-t-0 first:pt-0.5">
       <p className="flex flex-wrap items-center gap-2">
-        <b className="font-semibold">{source.outlet?.name ?? (source.authors || "No outlet")}</b>
+        {source.confidential ? (
+          <ConfidentialTag />
+        ) : (
+          <b className="font-semibold">{source.outlet?.name ?? (source.authors || "No outlet")}</b>
+        )}
         <StanceTag stance={entry.stance} />
         <span className="ml-auto text-ink-3">{publishedOnWords(source.publishedOn, "en-GB")}</span>
       </p>

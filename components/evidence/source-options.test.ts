@@ -4,7 +4,7 @@ import { sourceOptions } from "./source-options";
 
 const axios: SourceChoice = {
   ...{ id: "1", title: "Scoop", url: "https://axios.com/plan", kind: "original_report" },
-  ...{ publishedOn: "2025-11-19", outlet: { id: "2", name: "Axios" } },
+  ...{ publishedOn: "2025-11-19", outlet: { id: "2", name: "Axios" }, confidential: false },
 };
 const address = {
   ...{ ok: true as const, url: "https://axios.com/plan", domain: "axios.com", source: null },

@@ -14,6 +14,8 @@ type Options<Value> = {
   onDone?: (value: Value) => void;
   /** What the action gets besides the form's own fields. */
   extra?: () => Record<string, unknown>;
+  /** False: what is typed must not be left in the browser, not even until it is saved. */
+  keepTyped?: boolean;
 };
 
 export type KeptForm = ReturnType<typeof useKeptForm>;
@@ -24,7 +26,7 @@ const NOT_REACHED = "This was not saved: the server could not be reached. What y
  * A form that never loses what was typed. Give `formProps` to the form; hidden inputs named requestId and version are
  * filled and kept with the rest, so that a doubled request counts once and a stale one is noticed.
  */
-export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Value>) {
+export function useKeptForm<Value>({ name, action, onDone, extra, keepTyped = true }: Options<Value>) {
   const form = useRef<HTMLFormElement>(null);
   const [reply, setReply] = useState<Extract<Reply<Value>, { ok: false }> | null>(null);
   const [restored, setRestored] = useState(false);
@@ -63,7 +65,7 @@ export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Valu
       return;
     }
     saving.current = true;
-    keep(name, held(element));
+    if (keepTyped) keep(name, held(element));
     startSaving(async () => {
       const answer = await action(values).catch((error: unknown) => notReached(error));
       saving.current = false;
@@ -78,7 +80,7 @@ export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Valu
       setRestored(false);
       onDone?.(answer.value);
     });
-  }, [action, extra, held, name, onDone]);
+  }, [action, extra, held, keepTyped, name, onDone]);
 
   return {
     formProps: {
@@ -92,7 +94,7 @@ export function useKeptForm<Value>({ name, action, onDone, extra }: Options<Valu
         if (!form.current) return;
         const { version } = held(form.current);
         if (typeof version === "string") typedOn.current = version;
-        keep(name, held(form.current));
+        if (keepTyped) keep(name, held(form.current));
       },
     },
     pending,

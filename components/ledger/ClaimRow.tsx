@@ -9,6 +9,7 @@ import {
   type Stage,
   type Verdict,
 } from "@/lib/domain/claims/vocabulary";
+import { type ClaimFlag, sayFlag } from "@/lib/domain/relations/claim-flag";
 
 export type ClaimRowFields = {
   id: string;
@@ -23,6 +24,7 @@ export type ClaimRowFields = {
   updatedAt: string;
   criticality: Criticality;
   legalRisk: boolean;
+  flags: readonly ClaimFlag[];
 };
 
 type Props = { row: ClaimRowFields; href: string; isOpen: boolean; now: number };
@@ -74,7 +76,10 @@ export function ClaimRow({ row, href, isOpen, now }: Props) {
         <VerdictTag verdict={row.verdict} />
       </td>
       <td className={CELL}>
-        <StageTag stage={row.stage} />
+        <span className="flex items-center gap-1.5">
+          <StageTag stage={row.stage} />
+          <Flags flags={row.flags} />
+        </span>
       </td>
       <td className={`${CELL} max-w-40 @max-[1080px]:hidden`}>
         <StoryOfRow row={row} />
@@ -129,6 +134,21 @@ function LegalRisk() {
     <span title="Legal risk" className="ml-1.5 rounded border border-control px-1 text-[11px] text-ink-2">
       <span aria-hidden="true">§</span>
       <span className="sr-only">, legal risk</span>
+    </span>
+  );
+}
+
+/** What other claims say against it: a mark where rows are one line high, the sentences on hover and to screen readers. */
+function Flags({ flags }: { flags: readonly ClaimFlag[] }) {
+  if (flags.length === 0) return null;
+  const said = flags.map(sayFlag).join(" ");
+  return (
+    <span
+      title={said}
+      className="rounded border border-status-disputed px-1 text-[11px] font-semibold text-status-disputed"
+    >
+      <span aria-hidden="true">!</span>
+      <span className="sr-only">{said}</span>
     </span>
   );
 }

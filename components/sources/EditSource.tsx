@@ -8,7 +8,9 @@ import type { FilledSource } from "./SourceFields";
 
 const SourceForm = dynamic(() => import("./SourceForm").then((module) => module.SourceForm), { ssr: false });
 
-type Props = { source: FilledSource & { id: string; version: number; url: string | null } };
+type Props = {
+  source: FilledSource & { id: string; version: number; url: string | null; confidential: boolean };
+};
 
 /** The button that opens the source's fields in place. */
 export function EditSource({ source }: Props) {

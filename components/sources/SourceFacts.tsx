@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ConfidentialTag } from "@/components/confidential/ConfidentialTag";
 import { languageOptions } from "@/components/stories/languages";
 import { When } from "@/components/ui/When";
 import { publishedOnWords } from "@/lib/domain/sources/published-on";
@@ -8,7 +9,7 @@ import { SourceAddress } from "./SourceAddress";
 
 /** Who published it, what it is, when, by whom, where. What is not known is left out. */
 export function SourceFacts({ source }: { source: SourceDossier }) {
-  const { outlet, kind, authors, publishedOn, language, url } = source;
+  const { confidential, outlet, kind, authors, publishedOn, language, url } = source;
   return (
     <div className="mt-1 max-w-3xl text-ink-2">
       <p className="flex flex-wrap gap-x-3.5">
@@ -16,6 +17,8 @@ export function SourceFacts({ source }: { source: SourceDossier }) {
           <Link href={`/outlets/${outlet.id}`} prefetch={false} className="text-accent underline">
             {outlet.name}
           </Link>
+        ) : confidential ? (
+          <ConfidentialTag />
         ) : (
           <span>No outlet</span>
         )}

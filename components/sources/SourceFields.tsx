@@ -18,32 +18,36 @@ type Props = {
   filled?: FilledSource;
   /** What the outlet's field says about the name in it. */
   outletHint?: string;
+  /** A confidential source has no outlet and no authors: they would say who it is. */
+  confidential?: boolean;
 };
 
 const KINDS = [{ value: "", label: "Choose…" }, ...optionsOf(SOURCE_KINDS, SOURCE_KIND_WORDS)];
 
 /** What is said of a source besides its address. Where it is new and where it is edited, the same fields. */
-export function SourceFields({ id, error, filled, outletHint }: Props) {
+export function SourceFields({ id, error, filled, outletHint, confidential = false }: Props) {
   const language = filled?.language ?? "";
   return (
     <>
       <TextField
         id={`${id}-title`}
         name="title"
-        label="Title"
+        label={confidential ? "Pseudonym" : "Title"}
         dir="auto"
         defaultValue={filled?.title ?? ""}
         error={error("title")}
       />
-      <TextField
-        id={`${id}-outletName`}
-        name="outletName"
-        label="Outlet"
-        hint={outletHint}
-        autoComplete="off"
-        defaultValue={filled?.outletName ?? ""}
-        error={error("outletName")}
-      />
+      {confidential ? null : (
+        <TextField
+          id={`${id}-outletName`}
+          name="outletName"
+          label="Outlet"
+          hint={outletHint}
+          autoComplete="off"
+          defaultValue={filled?.outletName ?? ""}
+          error={error("outletName")}
+        />
+      )}
       <div className="grid grid-cols-2 items-start gap-3">
         <SelectField
           id={`${id}-kind`}
@@ -62,14 +66,16 @@ export function SourceFields({ id, error, filled, outletHint }: Props) {
           defaultValue={filled?.publishedOn ?? ""}
           error={error("publishedOn")}
         />
-        <TextField
-          id={`${id}-authors`}
-          name="authors"
-          label="Authors"
-          dir="auto"
-          defaultValue={filled?.authors ?? ""}
-          error={error("authors")}
-        />
+        {confidential ? null : (
+          <TextField
+            id={`${id}-authors`}
+            name="authors"
+            label="Authors"
+            dir="auto"
+            defaultValue={filled?.authors ?? ""}
+            error={error("authors")}
+          />
+        )}
         <SelectField
           id={`${id}-language`}
           name="language"

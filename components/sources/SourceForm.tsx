@@ -20,7 +20,7 @@ const FIELD_WORDS = {
 
 /** `source`: what is edited; without it a new one is added. */
 type Props = {
-  source?: FilledSource & { id: string; version: number; url: string | null };
+  source?: FilledSource & { id: string; version: number; url: string | null; confidential: boolean };
   onDone: (sourceId: string) => void;
   onCancel?: () => void;
 };
@@ -45,24 +45,27 @@ export function SourceForm({ source, onDone, onCancel }: Props) {
       ) : (
         <input type="hidden" name="requestId" />
       )}
-      <TextField
-        id={`${id}-url`}
-        name="url"
-        label="Address"
-        hint={
-          source
-            ? "Another address or outlet reopens the claims that this source decides."
-            : "Leave it empty for an interview, a document on paper, or what you saw yourself."
-        }
-        autoComplete="off"
-        autoFocus
-        defaultValue={source?.url ?? ""}
-        error={form.error("url")}
-      />
+      {source?.confidential ? null : (
+        <TextField
+          id={`${id}-url`}
+          name="url"
+          label="Address"
+          hint={
+            source
+              ? "Another address or outlet reopens the claims that this source decides."
+              : "Leave it empty for an interview, a document on paper, or what you saw yourself."
+          }
+          autoComplete="off"
+          autoFocus
+          defaultValue={source?.url ?? ""}
+          error={form.error("url")}
+        />
+      )}
       <SourceFields
         id={id}
         error={form.error}
         filled={source}
+        confidential={source?.confidential ?? false}
         outletHint="Leave it empty to take it from the address. A name that is not known yet becomes a new outlet."
       />
       <FormFoot

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ConfidentialTag } from "@/components/confidential/ConfidentialTag";
 import { publishedOnWords } from "@/lib/domain/sources/published-on";
 import type { SourceRow } from "@/lib/domain/sources/source-shapes";
 import { SOURCE_KIND_WORDS } from "@/lib/domain/sources/vocabulary";
@@ -37,6 +38,12 @@ export function SourceTable({ sources, caption, withOutlet = true }: Props) {
               >
                 {source.title}
               </Link>
+              {source.confidential ? (
+                <>
+                  {" "}
+                  <ConfidentialTag />
+                </>
+              ) : null}
             </th>
             {withOutlet ? (
               <td className="mr-3 inline-block text-ink-2 empty:hidden tablet:table-cell!">

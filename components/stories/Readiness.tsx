@@ -67,17 +67,19 @@ export function Readiness({ storyId, draftId, readiness, declared, mayDeclare }:
 
 const LINKS_AT_MOST = 12;
 
+const WHICH: Record<Exclude<Missing["kind"], "sentences">, string> = {
+  unsigned: "Not signed off",
+  legalRisk: "A legal risk is cleared when someone who may clear legal risk signs the claim off",
+  dependencyFell: "Each says on which it depends. Check it again, or take back that it depends on it",
+};
+
 /** Which claims the sentence means, and what clears a legal risk. */
 function Which({ fact: { kind, claims } }: { fact: Exclude<Missing, { kind: "sentences" }> }) {
   const more = claims.length - LINKS_AT_MOST;
   const which = `${claims.slice(0, LINKS_AT_MOST).map(claimReference).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  const says =
-    kind === "unsigned"
-      ? `Not signed off: ${which}.`
-      : `A legal risk is cleared when someone who may clear legal risk signs the claim off: ${which}.`;
   return (
     <p className="text-small text-ink-2">
-      <LinkedClaims>{says}</LinkedClaims>
+      <LinkedClaims>{`${WHICH[kind]}: ${which}.`}</LinkedClaims>
     </p>
   );
 }

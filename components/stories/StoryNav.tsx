@@ -6,8 +6,8 @@ import { usePathname } from "next/navigation";
 /** Where a story's parts are, seen from any page of it: "/stories/<id>" and below. */
 const STORY = /^\/stories\/([0-9a-f-]{36})(\/|$)/i;
 
-/** "This story" below the main navigation, on the pages of a story. */
-export function StoryNav({ label }: { label: string }) {
+/** "This story" below the main navigation, on the pages of a story. Its file is for those who may take it away. */
+export function StoryNav({ label, mayTakeFile }: { label: string; mayTakeFile: boolean }) {
   const path = usePathname();
   const id = STORY.exec(path)?.[1];
   if (!id) return null;
@@ -15,6 +15,7 @@ export function StoryNav({ label }: { label: string }) {
     { href: `/stories/${id}`, name: "Draft" },
     { href: `/claims?story=${id}`, name: "Claims" },
     { href: `/stories/${id}/sources`, name: "Sources" },
+    { href: `/stories/${id}/timeline`, name: "Timeline" },
     { href: `/stories/${id}/drafts`, name: "Drafts" },
     { href: `/stories/${id}/history`, name: "History" },
   ];
@@ -43,6 +44,17 @@ export function StoryNav({ label }: { label: string }) {
             Print or save
           </a>
         </li>
+        {mayTakeFile ? (
+          <li>
+            <a
+              href={`/stories/${id}/file`}
+              download
+              className="block rounded-md px-2.5 py-1.5 text-ink-2 hover:bg-wash"
+            >
+              File for a lawyer
+            </a>
+          </li>
+        ) : null}
       </ul>
     </nav>
   );

@@ -20,6 +20,7 @@ test("axe finds nothing on the pages beside the main ways", async ({ as, person,
 
   for (const path of [
     `${story}/sources`,
+    `${story}/timeline`,
     `${story}/edit`,
     `/sources/${source?.id}/history`,
     `/outlets/${source?.outletId}/history`,

@@ -29,8 +29,8 @@ test("first-load JavaScript stays within its budget on every page", async ({ as,
     ...["/sources/new", `/sources/${story.sourceId}/history`, `/outlets/${story.outletId}/history`].map(
       other,
     ),
-    ...["history", "sources", "edit", "drafts", "drafts/new", "drafts/compare?from=1&to=1"].map((part) =>
-      other(`/stories/${story.storyId}/${part}`),
+    ...["history", "sources", "timeline", "edit", "drafts", "drafts/new", "drafts/compare?from=1&to=1"].map(
+      (part) => other(`/stories/${story.storyId}/${part}`),
     ),
     ...["/people", "/account", "/claims/new"].map(other),
   ];

@@ -14,6 +14,7 @@ test("a signed-out request gets nothing, wherever it asks", async ({ db, person,
     ...[
       `/stories/${story.storyId}`,
       `/stories/${story.storyId}/sources`,
+      `/stories/${story.storyId}/timeline`,
       `/stories/${story.storyId}/history`,
     ],
     ...[

@@ -76,6 +76,7 @@ async function countEveryPage(person: TestPerson, { storyId, sourceId, outletId 
     `/stories/${storyId}`,
     `/stories/${storyId}?claim=C-1`,
     `/stories/${storyId}/sources`,
+    `/stories/${storyId}/timeline`,
     `/stories/${storyId}/history`,
     `/stories/${storyId}/annotated`,
     `/stories/${storyId}/edit`,

@@ -16,11 +16,11 @@ test("a claim takes another one's place, by keyboard, and both say so until it i
   const page = await as(researcher);
   const dossier = new Dossier(page, now.number);
   await dossier.open();
-  await dossier.press("L", dossier.dialog);
+  await dossier.press("Shift+L", dossier.dialog);
   const search = dossier.dialog.getByRole("combobox", { name: /^The other claim/ });
   await expect(search).toBeFocused();
   await page.keyboard.type(`${word} 28`);
-  await expect(dossier.dialog.getByRole("option")).toHaveCount(1);
+  await expect(dossier.dialog.getByRole("listbox").getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   await expect(dossier.dialog.getByRole("button", { name: "Choose another one" })).toBeFocused();
   await dossier.dialog
@@ -74,8 +74,8 @@ test("a contradiction with a verified claim is shown to whoever proposes and to 
   for (const { number } of [open, waiting]) {
     const dossier = new Dossier(page, number);
     await dossier.open();
-    await dossier.press("L", dossier.dialog);
-    await dossier.dialog.getByRole("combobox").fill(`C-${verified.number}`);
+    await dossier.press("Shift+L", dossier.dialog);
+    await dossier.dialog.getByRole("combobox", { name: /^The other claim/ }).fill(`C-${verified.number}`);
     await dossier.dialog.getByRole("option", { name: `Washington drafted the ${word} plan` }).click();
     await dossier.dialog.getByRole("button", { name: "Relate the two" }).click();
     await expect(dossier.dialog).toBeHidden();
@@ -112,7 +112,7 @@ test("a correction is appended to what was signed off, and reaches the claim, it
   const page = await as(editor);
   const dossier = new Dossier(page, number);
   await dossier.open();
-  await dossier.press("K", dossier.dialog);
+  await dossier.press("Shift+K", dossier.dialog);
   await expect(dossier.dialog.getByLabel("What was said")).toHaveValue(`The ${word} plan has 28 points`);
   await dossier.dialog.getByLabel("What is said now").fill(`The ${word} plan has 22 points`);
   const save = dossier.dialog.getByRole("button", { name: "Add the correction" });
@@ -142,4 +142,43 @@ test("a correction is appended to what was signed off, and reaches the claim, it
   expect(claims[0].wording).toBe(`The ${word} plan has 28 points`);
   await page.goto(`/claims/C-${number}/history`);
   await expect(page.getByText("corrected what was signed off")).toBeVisible();
+});
+
+test("a claim that falls flags what depends on it: on the claim, in the lists, and before publishing", async ({
+  as,
+  person,
+  db,
+}) => {
+  const word = randomUUID().slice(0, 8);
+  const [author, editor] = [await person("researcher"), await person("editor")];
+  const storyId = await insertStory(db, { title: `Resting ${word}`, author });
+  const base = await insertClaim(db, { wording: `The ${word} letter exists`, author, storyId });
+  const resting = await insertAssessed(
+    db,
+    { wording: `The ${word} letter names a bank`, author, storyId },
+    editor,
+  );
+  await db`insert into "ClaimRelation" ("id", "fromClaimId", "toClaimId", "kind", "requestId", "assertedById")
+    values (${randomUUID()}, ${resting.id}, ${base.id}, 'depends_on', ${randomUUID()}, ${author.id})`;
+  const page = await as(editor);
+  const fallen = `Depends on C-${base.number}, which has been cut.`;
+  await page.goto(`/claims?story=${storyId}`);
+  await expect(page.getByRole("row")).toHaveCount(3);
+  await expect(page.getByRole("table")).not.toContainText("Depends on");
+
+  const dossier = new Dossier(page, base.number);
+  await dossier.open();
+  await dossier.answer("Cut the claim", "Why", "Nobody has seen the letter.");
+  await dossier.isAt("cut");
+  await new Dossier(page, resting.number).open();
+  await expect(dossier.claim).toContainText(`Look at this claim again. ${fallen}`);
+  await page.goto(`/claims?story=${storyId}`);
+  await expect(page.getByRole("row", { name: `C-${resting.number}` })).toContainText(fallen);
+  await expectNoAxeViolations(page);
+  await page.goto(`/stories/${storyId}`);
+  await expect(page.getByRole("region", { name: "Claims" })).toContainText(fallen);
+  await expect(page.getByRole("region", { name: "Ready to publish" })).toContainText(
+    `C-${resting.number} depends on a claim that has fallen`,
+  );
+  await expectNoAxeViolations(page);
 });

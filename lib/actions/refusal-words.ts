@@ -65,6 +65,8 @@ export function refusalWords(refusal: Refusal): string {
       return "The deadline has not passed, so an answer can still come. Move the deadline if it was set wrongly.";
     case "notConfidant":
       return "This source is confidential, and only the people who know who it is can do this. Ask one of them.";
+    case "identitySaid":
+      return `This says who “${refusal.pseudonym}” is, and everybody reads it. Write the pseudonym instead: what only some may know belongs on the source's page, under who it is.`;
     case "confidentialStaysAsked":
       return "What passes with a confidential source is kept apart from the beginning. Drop this, and log it anew.";
     case "passageAlreadyUsed":

@@ -42,6 +42,8 @@ export type Refusal =
   | { code: "inquiryIsClosed" }
   | { code: "deadlineNotPassed" }
   | { code: "notConfidant" }
+  /** Words that everybody reads say who a confidential source is. */
+  | { code: "identitySaid"; pseudonym: string }
   | { code: "confidentialStaysAsked" }
   | { code: "passageAlreadyUsed" }
   | { code: "reliesOnItself" }

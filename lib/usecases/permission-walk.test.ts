@@ -10,6 +10,7 @@ import { ASSESSMENT_STEPS } from "./testing/walk/assessments";
 import { CAPTURE_PAGE_STEPS } from "./testing/walk/capture-page";
 import { CAPTURE_STEPS } from "./testing/walk/captures";
 import { CLAIM_STEPS } from "./testing/walk/claims";
+import { CONFIDENTIAL_STEPS } from "./testing/walk/confidential";
 import { CORRECTION_STEPS } from "./testing/walk/corrections";
 import { COVERAGE_STEPS } from "./testing/walk/coverage";
 import { DRAFT_CONTENT_STEPS } from "./testing/walk/draft-content";
@@ -22,9 +23,12 @@ import { LINEAGE_STEPS } from "./testing/walk/lineage";
 import { PEOPLE_STEPS } from "./testing/walk/people";
 import { RELATION_STEPS } from "./testing/walk/relations";
 import { SEARCH_STEPS } from "./testing/walk/search";
+import { SHARED_CLAIM_STEPS } from "./testing/walk/shared-claims";
 import { EVIDENCE_STEPS, SOURCE_STEPS } from "./testing/walk/sources";
 import type { Step } from "./testing/walk/step";
 import { STORY_STEPS } from "./testing/walk/stories";
+import { STORY_FILE_STEPS } from "./testing/walk/story-file";
+import { TIMELINE_STEPS } from "./testing/walk/timeline";
 
 testDatabase();
 
@@ -37,6 +41,8 @@ const STEPS: readonly Step[] = [
   ...COVERAGE_STEPS,
   ...RELATION_STEPS,
   ...CORRECTION_STEPS,
+  ...SHARED_CLAIM_STEPS,
+  ...TIMELINE_STEPS,
   ...ASSESSMENT_STEPS,
   ...SOURCE_STEPS,
   ...EVIDENCE_STEPS,
@@ -44,11 +50,13 @@ const STEPS: readonly Step[] = [
   ...CAPTURE_STEPS,
   ...CAPTURE_PAGE_STEPS,
   ...INQUIRY_STEPS,
+  ...CONFIDENTIAL_STEPS,
   ...LEDGER_STEPS,
   ...PEOPLE_STEPS,
   ...HISTORY_STEPS,
   ...EXPORT_STEPS,
   ...ANNOTATED_STEPS,
+  ...STORY_FILE_STEPS,
   ...SEARCH_STEPS,
 ];
 
@@ -73,6 +81,8 @@ const PARTS = [
   "passages/uses.selectUse",
   "relations/flags.readFlagsOf",
   "relations/reads.readRelationsOf",
+  "shared-claims/changed-since.changedSince",
+  "shared-claims/changed-since.storyIsSeen",
   "sources/dossier.passagesWithUses",
   "sources/source-rows.selectRow",
   "sources/source-rows.withUses",

@@ -15,6 +15,8 @@ export type Subject = {
   /** No verdict was ever proposed for any of the claims. */
   neverAssessed?: boolean;
   personId?: string;
+  /** The asker is among the people named on the confidential source. */
+  askerIsConfidant?: boolean;
 };
 
 type Condition = (asker: Asker, subject: Subject) => boolean;
@@ -33,6 +35,7 @@ const CONDITIONS = {
   isAssessmentAuthor: (asker, subject) => subject.assessmentAuthorId === asker.personId,
   isNotEvidenceAuthor: (asker, subject) => !(subject.evidenceAuthorIds ?? []).includes(asker.personId),
   wereNeverAssessed: (_, subject) => subject.neverAssessed === true,
+  isConfidant: (_, subject) => subject.askerIsConfidant === true,
   isSelf: (asker, subject) => subject.personId === asker.personId,
   isSomeoneElse: (asker, subject) => subject.personId !== asker.personId,
 } as const satisfies Record<string, Condition>;
@@ -61,6 +64,10 @@ export const PERMISSIONS = {
     ["isEditor", "storyIsOpen"],
     ["isEditor", "isMember"],
   ],
+  "story.lookAtChanges": [
+    ["isResearcher", "storyIsOpen"],
+    ["isResearcher", "isMember"],
+  ],
   "sentence.clear": [["isResearcher"]],
   "claim.read": [["isAnyone"]],
   "claim.log": [["isResearcher"]],
@@ -82,6 +89,8 @@ export const PERMISSIONS = {
   "source.read": [["isAnyone"]],
   "source.write": [["isResearcher"]],
   "lineage.say": [["isResearcher"]],
+  "identity.read": [["isConfidant"]],
+  "identity.write": [["isConfidant", "isResearcher"]],
   "capture.save": [["isResearcher"]],
   "outlet.read": [["isAnyone"]],
   "outlet.write": [["isResearcher"]],
@@ -90,6 +99,10 @@ export const PERMISSIONS = {
   "newsroom.search": [["isAnyone"]],
   "export.signedOff": [["isAnyone"]],
   "export.workingCopy": [["isEditor"]],
+  "export.storyFile": [
+    ["isEditor", "storyIsOpen"],
+    ["isEditor", "isMember"],
+  ],
   "person.list": [["isAnyone"]],
   "person.manage": [["isAdmin"]],
   "person.deactivate": [["isAdmin", "isSomeoneElse"]],

@@ -34,6 +34,8 @@ export type EvidenceEntry = {
     publishedOn: string;
     language: string;
     outlet: { id: string; name: string } | null;
+    /** Known by a pseudonym, which its title is. */
+    confidential: boolean;
   };
   addedBy: { id: string; name: string };
   /** ISO 8601 */

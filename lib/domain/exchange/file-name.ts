@@ -22,7 +22,7 @@ const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
 export function exportFileName(of: {
   storyTitle: string | null;
   date: string;
-  format: "csv" | "json" | "html";
+  format: "csv" | "json" | "html" | "zip";
   workingCopies: boolean;
   /** What of the story it is, such as "draft-3-annotated"; lower-case letters, digits and hyphens. */
   part?: string;

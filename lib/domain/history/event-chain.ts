@@ -46,17 +46,22 @@ export function chainOf({ storyId, claimId, sourceId, outletId, personId }: Subj
  * The hash of an event as a link: SHA-256 over the canonical JSON (RFC 8785) of the event, its chain, its position, and
  * the hash before it. So no event can be changed, left out or put elsewhere without every later hash being another one.
  */
-export function linkHash(
-  event: ChainedEvent,
-  { chain, position, previousHash }: Omit<Link, "hash">,
-  sha256: Sha256,
-): string {
-  return sha256(canonical({ ...onlyChained(event), chain, position, previousHash }));
+export function linkHash(event: ChainedEvent, link: Omit<Link, "hash">, sha256: Sha256): string {
+  return sha256(linkText(event, link));
+}
+
+/** The text that a link's hash is made of, on one line. */
+export function linkText(event: ChainedEvent, { chain, position, previousHash }: Omit<Link, "hash">): string {
+  return canonical({ ...onlyChained(event), chain, position, previousHash });
 }
 
 /** The hash of an event from before there were chains: of the event by itself. */
 export function unchainedHash(event: ChainedEvent, sha256: Sha256): string {
-  return sha256(canonical(onlyChained(event)));
+  return sha256(unchainedText(event));
+}
+
+export function unchainedText(event: ChainedEvent): string {
+  return canonical(onlyChained(event));
 }
 
 /** The links that follow a chain's head, one for each event, in their order. */

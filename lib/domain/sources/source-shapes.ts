@@ -17,6 +17,8 @@ export type SourceChoice = {
   /** ISO 8601, as exact as it is known; empty when not said. */
   publishedOn: string;
   outlet: OutletName | null;
+  /** Known by a pseudonym, which its title is. */
+  confidential: boolean;
 };
 
 export type SourceRow = SourceChoice & {

@@ -53,6 +53,29 @@ describe("readinessOf", () => {
       [],
     ],
     [
+      "one that depends on what has fallen",
+      ["claim"],
+      [
+        claim(9, { flags: [{ kind: "dependencyFell", on: 3, fall: "refuted", through: [] }] }),
+        claim(3, { flags: [{ kind: "contradictsVerified", claim: 22 }] }),
+      ],
+      "Not ready to publish: C-9 depends on a claim that has fallen.",
+      ["C-3 contradicts a claim that is verified."],
+    ],
+    [
+      "what time has passed over",
+      ["claim"],
+      [
+        claim(9, { flags: [{ kind: "dependencyFell", on: 3, fall: "superseded", through: [] }] }),
+        claim(3, { flags: [{ kind: "superseded", by: 27, asOf: "2025-11-23" }] }),
+      ],
+      "Ready to publish.",
+      [
+        "C-9 depends on what was superseded or is outdated: look whether it still holds.",
+        "C-3 has been superseded.",
+      ],
+    ],
+    [
       "a legal risk that was cut, its words gone",
       ["nothing"],
       [claim(9, { legalRisk: true, stage: "cut", span: null })],

@@ -1,6 +1,8 @@
 import type { Stage } from "../claims/vocabulary";
 import type { CoveredSentence } from "../drafts/coverage";
 import type { TextSpan } from "../drafts/text-span";
+import type { ClaimFlag } from "../relations/claim-flag";
+import { isOfItsTime } from "../relations/fall";
 
 /** A claim of a story, as far as readiness looks at it. */
 export type ReadinessClaim = {
@@ -11,27 +13,34 @@ export type ReadinessClaim = {
   riskCleared: boolean;
   /** UTF-16 offsets into the draft, end exclusive; null without a place in it. */
   span: TextSpan | null;
+  /** What other claims say against resting on it. */
+  flags?: readonly ClaimFlag[];
 };
 
 /** What a story still lacks. Claims are given by their numbers, in the order in which they came. */
 export type Missing =
   | { kind: "sentences"; count: number }
   | { kind: "unsigned"; claims: number[] }
-  | { kind: "legalRisk"; claims: number[] };
+  | { kind: "legalRisk"; claims: number[] }
+  | { kind: "dependencyFell"; claims: number[] };
 
 /** What stands in nobody's way, and is looked at once more. */
-export type Remark = { kind: "cutStands" | "withoutPlace"; claims: number[] };
+export type Remark = {
+  kind: "cutStands" | "withoutPlace" | "dependsOnPast" | "superseded" | "contradictsVerified";
+  claims: number[];
+};
 
 export type Readiness = { missing: Missing[]; remarks: Remark[] };
 
 /**
  * What keeps a story from being published: a sentence that nobody has looked at, a claim that is neither signed off nor
  * cut, a legal risk that nobody has cleared. There is no record of a clearance apart from the sign-off: a legal risk
- * counts as cleared when the claim is signed off, and by someone who may clear it. A story lacks nothing when `missing`
- * is empty.
+ * counts as cleared when the claim is signed off, and by someone who may clear it. A claim that depends on one that has
+ * fallen keeps it from being published, too, unless time has only passed over that one. A story lacks nothing when
+ * `missing` is empty.
  *
- * Named besides: claims that were cut and whose words still stand where no other claim does (G8), and claims of the
- * story that have no place in this draft.
+ * Named besides: claims that were cut and whose words still stand where no other claim does (G8), claims of the story
+ * that have no place in this draft, and what else other claims say against resting on them.
  */
 export function readinessOf(
   sentences: readonly CoveredSentence[],
@@ -49,12 +58,18 @@ export function readinessOf(
   if (unaccounted > 0) missing.push({ kind: "sentences", count: unaccounted });
   if (unsigned.length > 0) missing.push({ kind: "unsigned", claims: unsigned });
   if (risky.length > 0) missing.push({ kind: "legalRisk", claims: risky });
+  const fell = flaggedAs(standing, (flag) => flag.kind === "dependencyFell" && !isOfItsTime(flag.fall));
+  if (fell.length > 0) missing.push({ kind: "dependencyFell", claims: fell });
 
   const remarks: Remark[] = [];
   const cut = numbersOf(cutStillStanding(claims));
   const placeless = numbersOf(standing.filter(({ span }) => span === null));
   if (cut.length > 0) remarks.push({ kind: "cutStands", claims: cut });
   if (placeless.length > 0) remarks.push({ kind: "withoutPlace", claims: placeless });
+  for (const [kind, means] of FLAG_REMARKS) {
+    const flagged = flaggedAs(standing, means);
+    if (flagged.length > 0) remarks.push({ kind, claims: flagged });
+  }
   return { missing, remarks };
 }
 
@@ -81,7 +96,7 @@ export function readMissing(stored: unknown): Missing[] {
     if (fact.kind === "sentences" && "count" in fact && typeof fact.count === "number")
       return [{ kind: "sentences", count: fact.count }];
     const claims = "claims" in fact && Array.isArray(fact.claims) ? fact.claims.filter(Number.isInteger) : [];
-    const kind = (["unsigned", "legalRisk"] as const).find((each) => each === fact.kind);
+    const kind = (["unsigned", "legalRisk", "dependencyFell"] as const).find((each) => each === fact.kind);
     return kind && claims.length > 0 ? [{ kind, claims }] : [];
   });
 }
@@ -94,6 +109,16 @@ function cutStillStanding(claims: readonly ReadinessClaim[]): ReadinessClaim[] {
       span !== null &&
       !covered.some((other) => other.start < span.end && span.start < other.end),
   );
+}
+
+const FLAG_REMARKS: readonly [Remark["kind"], (flag: ClaimFlag) => boolean][] = [
+  ["dependsOnPast", (flag) => flag.kind === "dependencyFell" && isOfItsTime(flag.fall)],
+  ["superseded", (flag) => flag.kind === "superseded"],
+  ["contradictsVerified", (flag) => flag.kind === "contradictsVerified"],
+];
+
+function flaggedAs(claims: readonly ReadinessClaim[], means: (flag: ClaimFlag) => boolean): number[] {
+  return numbersOf(claims.filter(({ flags = [] }) => flags.some(means)));
 }
 
 function numbersOf(claims: readonly ReadinessClaim[]): number[] {

@@ -22,6 +22,14 @@ export function sayRemark({ kind, claims }: Remark): string {
         : `${said} were cut, but their words still stand in the draft.`;
     case "withoutPlace":
       return isOne ? `${said} has no place in this draft.` : `${said} have no place in this draft.`;
+    case "dependsOnPast":
+      return `${said} ${isOne ? "depends" : "depend"} on what was superseded or is outdated: look whether ${isOne ? "it still holds" : "they still hold"}.`;
+    case "superseded":
+      return isOne ? `${said} has been superseded.` : `${said} have been superseded.`;
+    case "contradictsVerified":
+      return isOne
+        ? `${said} contradicts a claim that is verified.`
+        : `${said} contradict claims that are verified.`;
   }
 }
 
@@ -37,6 +45,10 @@ function sayOne(missing: Missing): string {
       return missing.claims.length === 1
         ? `${sayClaims(missing.claims)} carries a legal risk that nobody has cleared`
         : `${sayClaims(missing.claims)} carry legal risks that nobody has cleared`;
+    case "dependencyFell":
+      return missing.claims.length === 1
+        ? `${sayClaims(missing.claims)} depends on a claim that has fallen`
+        : `${sayClaims(missing.claims)} depend on claims that have fallen`;
   }
 }
 

@@ -6,6 +6,7 @@ import { sayMissing } from "@/lib/domain/stories/say-readiness";
 import type { Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent } from "../history/append";
+import { readFlagsOf } from "../relations/flags";
 import { draftOvertaken, lockNewestDraft } from "../stories/newest-draft";
 import type { DeclareReady, TakeBackReady } from "./schema";
 import { readStanding } from "./standing";
@@ -39,7 +40,15 @@ export async function declareReady(
       return refuse({ code: "declaredReadyAlready", by: standing.declaredBy.name });
     }
     const { sentences, claims } = await readStanding(tx, storyId, draft);
-    const { missing } = readinessOf(sentences, claims);
+    const flags = await readFlagsOf(
+      actor,
+      claims.map(({ id }) => id),
+      tx,
+    );
+    const { missing } = readinessOf(
+      sentences,
+      claims.map((claim) => ({ ...claim, flags: flags.get(claim.id) ?? [] })),
+    );
     if (missing.length === 0) return refuse("nothingIsMissing");
     await tx.readyDeclaration.create({
       data: { storyId, draftId, declaredById: actor.personId, reason, missing },

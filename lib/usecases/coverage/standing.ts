@@ -27,12 +27,18 @@ export async function readStanding(tx: Transaction, storyId: string, draft: Draf
   return { sentences, claims, marks };
 }
 
-async function readClaims(tx: Transaction, storyId: string, draftId: string): Promise<ReadinessClaim[]> {
+async function readClaims(
+  tx: Transaction,
+  storyId: string,
+  draftId: string,
+): Promise<(ReadinessClaim & { id: string })[]> {
   const placements = await tx.placement.findMany({
     where: { storyId },
     orderBy: { claim: { number: "asc" } },
     select: {
-      claim: { select: { number: true, stage: true, legalRisk: true, signedAssessment: CLEARED_BY } },
+      claim: {
+        select: { id: true, number: true, stage: true, legalRisk: true, signedAssessment: CLEARED_BY },
+      },
       spans: { where: { draftId }, select: { startOffset: true, endOffset: true } },
     },
   });

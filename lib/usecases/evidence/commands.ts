@@ -12,8 +12,9 @@ import { type ClaimState, loadClaim } from "../claims/load";
 import { reopenByChange } from "../claims/reopen-by-change";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
+import { identitySaid } from "../identities/guard";
 import { pinPassage } from "../passages/pin";
-import { deciding, evidenceFacts, formFacts, loadEvidence } from "./load";
+import { deciding, evidenceFacts, formFacts, loadEvidence, wordsRead } from "./load";
 import { dropUnusedPassage, findOrMakePassage, passageFor } from "./passages";
 import type { AddEvidence, EditEvidence, RemoveEvidence } from "./schema";
 
@@ -40,6 +41,9 @@ export async function addEvidence(
 
     const passage = await passageFor(tx, actor, input);
     if (!passage.ok) return passage;
+    const { sourceId } = passage.value;
+    const said = await identitySaid(tx, actor, { sourceId, claimId }, wordsRead(note, passage.value));
+    if (said) return refuse(said);
     const [evidence] = await tx.evidence.createManyAndReturn({
       data: [
         {
@@ -82,6 +86,9 @@ export async function editEvidence(actor: Actor, input: EditEvidence): Promise<R
     const after = { stance, basis, primary, note, passage };
     const change = changedFields(evidenceFacts(before), evidenceFacts(after));
     if (!change) return done({ version: before.version });
+    const about = { sourceId: passage.sourceId, claimId: claim.id };
+    const said = await identitySaid(tx, actor, about, wordsRead(note, passage));
+    if (said) return refuse(said);
     if (before.version !== input.version)
       return refuse(await changedMeanwhile(tx, { claimId: claim.id }, formFacts(before), before.version));
     if (claim.stage === "cut") return refuse("claimIsCut");

@@ -66,6 +66,11 @@ export function deciding({ stance, basis, primary, passage }: Omit<Judged, "note
   return { stance, basis, primary, exact: wordsOf(passage) };
 }
 
+/** What everybody who sees the claim reads of it. */
+export function wordsRead(note: string, { exact, locator }: PassageFacts): string[] {
+  return [note, exact, locator];
+}
+
 function wordsOf({ wholeWork, exact, paraphrased }: PassageFacts): string {
   if (wholeWork) return "the work as a whole";
   return paraphrased ? `in other words: ${exact}` : exact;

@@ -20,7 +20,7 @@ export async function readEvidenceOf(actor: Actor, claimId: string): Promise<Evi
     select: selectEntry(actor),
   });
   return found.map(({ createdAt, passage: { source: from, ...stored }, ...evidence }) => {
-    const { confidential, confidants, captures, _count, ...source } = from;
+    const { confidants, captures, _count, ...source } = from;
     const { capture, foundAs, goneSince, ...passage } = stored;
     return {
       ...evidence,

@@ -11,7 +11,14 @@ type Subject =
 
 /** What raises a version; a sign-off or a source added meanwhile is no reason why a save is refused. */
 const VERSION_EVENTS: EventKind[] = [
-  ...(["story.edited", "claim.edited", "claim.assigned", "evidence.edited", "source.edited"] as const),
+  ...([
+    "story.edited",
+    "claim.edited",
+    "claim.assigned",
+    "evidence.edited",
+    "source.edited",
+    "source.identityEdited",
+  ] as const),
   ...(["inquiry.edited", "inquiry.answered", "inquiry.silent", "inquiry.dropped"] as const),
   ...(["outlet.edited", "person.edited"] as const),
 ];

@@ -4,8 +4,10 @@ import type { TableCursor } from "@/lib/domain/claims/table-cursor";
 import { STAGE_GROUPS, type TableView } from "@/lib/domain/claims/table-view";
 import type { Criticality, Stage, Verdict } from "@/lib/domain/claims/vocabulary";
 import type { ClaimId } from "@/lib/domain/ids";
+import type { ClaimFlag } from "@/lib/domain/relations/claim-flag";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { readFlagsOf } from "../relations/flags";
 import { visibleOutlets, visibleStories } from "../stories/visible";
 import { afterCursor, cursorOf, orderOf } from "./keyset";
 import { claimsOfView } from "./where";
@@ -28,6 +30,8 @@ export type LedgerRow = {
   updatedAt: string;
   criticality: Criticality;
   legalRisk: boolean;
+  /** What other claims say against resting on it. */
+  flags: ClaimFlag[];
 };
 
 /** `total` and `left` count no further than COUNTED_AT_MOST + 1. */
@@ -53,8 +57,12 @@ export async function readClaimsTable(
   ]);
   const page = found.slice(0, take);
   const last = page.at(-1);
+  const flags = await readFlagsOf(
+    actor,
+    page.map(({ id }) => id),
+  );
   return {
-    rows: page.map(toRow),
+    rows: page.map((claim) => toRow(claim, flags.get(claim.id) ?? [])),
     total,
     left,
     next: found.length > take && last ? cursorOf(view.sort, last) : null,
@@ -139,9 +147,10 @@ function rowOf(actor: Actor) {
 
 type Found = Prisma.ClaimGetPayload<{ select: ReturnType<typeof rowOf> }>;
 
-function toRow({ placements: [first], _count, ...claim }: Found): LedgerRow {
+function toRow({ placements: [first], _count, ...claim }: Found, flags: ClaimFlag[]): LedgerRow {
   return {
     ...claim,
+    flags,
     id: claim.id as ClaimId,
     story: first?.story ?? null,
     moreStories: Math.max(0, _count.placements - 1),

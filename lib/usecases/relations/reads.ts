@@ -2,12 +2,14 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import { parseClaimReference } from "@/lib/domain/claims/reference";
 import type { Stage, Verdict } from "@/lib/domain/claims/vocabulary";
+import type { ClaimFlag } from "@/lib/domain/relations/claim-flag";
 import type { RelationView } from "@/lib/domain/relations/relation-view";
 import { sideOf } from "@/lib/domain/relations/vocabulary";
 import { SEARCH_FROM } from "@/lib/domain/search/hits";
 import { database } from "@/lib/platform/database/client";
 import { containsWords, searchText } from "../search-text";
-import { visibleClaims } from "../stories/visible";
+import { visibleClaims, visibleStories } from "../stories/visible";
+import { readFlagsOf } from "./flags";
 import type { ClaimsToRelate } from "./schema";
 
 /** A claim has a handful; this is where a broken one stops. */
@@ -75,4 +77,21 @@ export async function readClaimsToRelate(
   });
   const first = found.filter((claim) => claim.number === number);
   return [...first, ...found.filter((claim) => claim.number !== number)].slice(0, FOUND_AT_MOST);
+}
+
+/** What other claims say against resting on a story's claims, by the claim's id. Null when the story may not be seen. */
+export async function readStoryFlags(
+  actor: Actor,
+  { storyId }: { storyId: string },
+): Promise<Map<string, ClaimFlag[]> | null> {
+  if (!can(actor, "claim.read")) return null;
+  const story = await database().story.findFirst({
+    where: { id: storyId, ...visibleStories(actor) },
+    select: { placements: { select: { claimId: true } } },
+  });
+  if (!story) return null;
+  return readFlagsOf(
+    actor,
+    story.placements.map(({ claimId }) => claimId),
+  );
 }

@@ -1,13 +1,14 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { SourceId } from "@/lib/domain/ids";
-import { done, type Result, refuse } from "@/lib/domain/refusal";
+import { done, type Refusal, type Result, refuse } from "@/lib/domain/refusal";
 import { sourceChangeReopens } from "@/lib/domain/verification/reopening";
 import type { Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { reopenByChange } from "../claims/reopen-by-change";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
+import { identitySaid } from "../identities/guard";
 import { findOrMakeOutlet } from "../outlets/find-or-make";
 import { visibleSources } from "../stories/visible";
 import { lockDecidedClaims, lockSource } from "./load";
@@ -37,11 +38,13 @@ async function edit(tx: Transaction, actor: Actor, input: EditSource): Promise<R
     where: { id: sourceId, ...visibleSources(actor) },
     select: {
       ...TOLD,
-      ...{ outletId: true, canonicalUrl: true, twin: true, version: true },
+      ...{ outletId: true, canonicalUrl: true, twin: true, confidential: true, version: true },
       outlet: { select: { name: true } },
     },
   });
   if (!before) return refuse("notFound");
+  const givenAway = before.confidential ? await saysWhoItIs(tx, actor, input) : null;
+  if (givenAway) return refuse(givenAway);
   const refusal = await taken(tx, actor, fields.url?.canonical, sourceId);
   if (refusal) return refuse(refusal);
   const outlet = await findOrMakeOutlet(tx, actor, saidOutlet(fields));
@@ -65,6 +68,16 @@ async function edit(tx: Transaction, actor: Actor, input: EditSource): Promise<R
       await reopenByChange(tx, actor, claim, "A source that decides the claim was changed.");
   return done({ version: version + 1 });
 }
+
+/** Of a confidential source nothing is said but its pseudonym, what kind it is, when it spoke and in which language. */
+async function saysWhoItIs(tx: Transaction, actor: Actor, said: EditSource): Promise<Refusal | null> {
+  const { sourceId, title, url, outletId, outletName, authors } = said;
+  if (url !== null || outletId !== null || outletName !== "" || authors !== "")
+    return { code: "invalid", fields: { title: BARE } };
+  return identitySaid(tx, actor, { sourceId }, [title]);
+}
+
+const BARE = "A confidential source has no address, outlet or authors: they would say who it is.";
 
 const TOLD = {
   title: true,

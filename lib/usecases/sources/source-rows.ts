@@ -10,6 +10,7 @@ export const SOURCE_CHOICE = {
   url: true,
   kind: true,
   publishedOn: true,
+  confidential: true,
   outlet: { select: { id: true, name: true } },
 } as const;
 
@@ -29,6 +30,7 @@ type Found = {
   url: string | null;
   kind: SourceKind;
   publishedOn: string;
+  confidential: boolean;
   outlet: OutletName | null;
   authors: string;
   language: string;

@@ -8,6 +8,7 @@ import { uniqueViolation } from "@/lib/platform/database/errors";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
+import { areAllActive } from "../people/active";
 import type { CreateStory, EditStory } from "./schema";
 import { visibleStories } from "./visible";
 
@@ -119,11 +120,6 @@ function storyFacts({ title, desk, language, closesAt, restricted, memberIds }: 
 /** Whoever restricts a story stays among its members: nobody locks themselves out. An open story has none. */
 function withCreator(actor: Actor, input: { restricted: boolean; memberIds: string[] }): string[] {
   return input.restricted ? [...new Set([actor.personId, ...input.memberIds])] : [];
-}
-
-async function areAllActive(tx: Transaction, personIds: string[]): Promise<boolean> {
-  const active = await tx.person.count({ where: { id: { in: personIds }, deactivatedAt: null } });
-  return active === personIds.length;
 }
 
 /** Members who are deactivated cannot be chosen in the form; they stay, and are members again once they are reactivated. */

@@ -11,6 +11,7 @@ import { buttonClasses } from "@/components/ui/Button";
 import { currentActor, requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
 import { readSource } from "@/lib/usecases/sources/reads";
+import { WhoItIs } from "./WhoItIs";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Said> };
 
@@ -28,6 +29,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         {source.title}
       </h1>
       <SourceFacts source={source} />
+      {source.confidential ? <WhoItIs actor={actor} sourceId={source.id} /> : null}
       <div className="mt-3 flex flex-wrap gap-2">
         {can(actor, "source.write") ? (
           <EditSource source={{ ...source, outletName: source.outlet?.name ?? "" }} />

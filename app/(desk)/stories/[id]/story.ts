@@ -6,13 +6,20 @@ import { sentencesOf } from "@/lib/domain/drafts/sentences";
 import { isId } from "@/lib/domain/ids";
 import { readinessOf } from "@/lib/domain/stories/readiness";
 import { readCoverage } from "@/lib/usecases/coverage/reads";
+import { readStoryFlags } from "@/lib/usecases/relations/reads";
 import { readWorkbench } from "@/lib/usecases/stories/reads";
 
 /** The story of an address with its draft and claims, read once a request; what may not be seen is not found. */
 export const requireWorkbench = cache(async (storyId: string) => {
   const actor = await requireActor(`/stories/${storyId}`);
-  const workbench = isId(storyId) ? await readWorkbench(actor, storyId) : null;
-  return workbench ?? notFound();
+  if (!isId(storyId)) notFound();
+  const [workbench, flags] = await Promise.all([
+    readWorkbench(actor, storyId),
+    readStoryFlags(actor, { storyId }),
+  ]);
+  if (!workbench) notFound();
+  const claims = workbench.claims.map((claim) => ({ ...claim, flags: flags?.get(claim.id) ?? [] }));
+  return { ...workbench, claims };
 });
 
 /** What has been looked at in the story's draft and by whom, and what the story lacks before it is published. */

@@ -4,8 +4,15 @@ import { type MarkedSegment, markedSegments } from "../../drafts/marked-segments
 import type { AnnotatedClaim, AnnotatedDraft } from "./annotated-draft";
 import { escapeHtml } from "./escape-html";
 
+type DrawnClaim = Pick<AnnotatedClaim, "number" | "span" | "line" | "status">;
+
+export type DrawnDraft = {
+  draft: Pick<AnnotatedDraft["draft"], "text" | "marks">;
+  claims: readonly DrawnClaim[];
+};
+
 /** The draft as it was written, with a line under each claim's words and its number after them, which leads to the table. */
-export function draftBody({ draft: { text, marks }, claims }: AnnotatedDraft): string {
+export function draftBody({ draft: { text, marks }, claims }: DrawnDraft): string {
   const spans = claims.flatMap(({ number, span }) => (span ? [{ id: `C-${number}`, ...span }] : []));
   const drawing: Drawing = {
     text,
@@ -27,7 +34,7 @@ type Drawing = {
   text: string;
   spans: { id: string; start: number; end: number }[];
   lanes: Map<string, number>;
-  claims: Map<string, AnnotatedClaim>;
+  claims: Map<string, DrawnClaim>;
   /** The claims whose place has an anchor already: the table leads there. */
   begun: Set<string>;
 };

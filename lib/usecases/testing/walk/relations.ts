@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { relateClaims, takeBackRelation } from "../../relations/commands";
-import { readClaimsToRelate } from "../../relations/reads";
+import { readClaimsToRelate, readStoryFlags } from "../../relations/reads";
 import { relateClaimsSchema } from "../../relations/schema";
 import type { Desk } from "../desk";
 import { must } from "../must";
@@ -29,6 +29,12 @@ export const RELATION_STEPS = [
     prepare: async (desk) => must(await relateClaims(desk.researcher, contradicting(await twoClaims(desk)))),
     run: (actor, { relationId }) =>
       takeBackRelation(actor, { relationId, reason: "They speak of two plans." }),
+  }),
+  step({
+    useCase: "relations/reads.readStoryFlags",
+    permission: "claim.read",
+    ofStory: true,
+    run: (actor, _, { storyId }) => readStoryFlags(actor, { storyId }),
   }),
   step({
     useCase: "relations/reads.readClaimsToRelate",

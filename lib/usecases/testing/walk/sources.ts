@@ -88,7 +88,7 @@ export const SOURCE_STEPS = [
     permission: "source.read",
     prepare: async (desk) => {
       const { sourceId } = await desk.claim();
-      const canonicalUrl = `https://www.reuters.com/world/${sourceId}`;
+      const canonicalUrl = `https://reuters.com/world/${sourceId}`;
       await database().source.update({ where: { id: sourceId }, data: { canonicalUrl, url: canonicalUrl } });
       return sourceId;
     },

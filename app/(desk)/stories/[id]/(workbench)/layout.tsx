@@ -15,6 +15,7 @@ import { ExportMenu } from "@/components/exports/ExportMenu";
 import { TakenNotice } from "@/components/new-draft/TakenNotice";
 import { KeyedLink } from "@/components/shell/KeyedLink";
 import { Readiness } from "@/components/stories/Readiness";
+import { SharedChanges } from "@/components/stories/SharedChanges";
 import { StoryHead } from "@/components/stories/StoryHead";
 import { requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
@@ -24,6 +25,7 @@ import { hintsOf } from "@/lib/domain/hints/hints";
 import { hintsBySentence } from "@/lib/domain/hints/hints-by-sentence";
 import { openHints } from "@/lib/domain/hints/open-hints";
 import { readPeopleToChoose } from "@/lib/usecases/people/reads";
+import { readSharedChanges } from "@/lib/usecases/shared-claims/reads";
 import { requireCoverage, requireWorkbench } from "../story";
 
 type Props = { params: Promise<{ id: string }>; children: ReactNode };
@@ -51,6 +53,7 @@ export default async function WorkbenchLayout({ params, children }: Props) {
     askerIsMember: story.memberIds.includes(actor.personId),
   };
   const mayEdit = can(actor, "story.edit", subject);
+  const changes = await readSharedChanges(actor, { storyId: story.id });
   const people = mayLog ? await readPeopleToChoose(actor) : [];
   return (
     <div className="desktop:grid desktop:grid-cols-[minmax(0,1fr)_auto]">
@@ -83,6 +86,11 @@ export default async function WorkbenchLayout({ params, children }: Props) {
           />
         </StoryHead>
         <StatusBar claims={claims} />
+        <SharedChanges
+          storyId={story.id}
+          changes={changes}
+          mayLook={can(actor, "story.lookAtChanges", subject)}
+        />
         <Readiness
           storyId={story.id}
           draftId={draft.id}

@@ -1,0 +1,38 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/permissions";
+import { claimReference } from "@/lib/domain/claims/reference";
+import { done, type Result, refuse } from "@/lib/domain/refusal";
+import { inTransaction } from "@/lib/platform/database/transaction";
+import { appendEvent } from "../history/append";
+import { visibleStories } from "../stories/visible";
+import { readSharedChanges } from "./reads";
+import type { LookAtChanges } from "./schema";
+
+/** Says for a story that what changed in its shared claims has been looked at, as far as it was shown. */
+export async function lookAtChanges(actor: Actor, { storyId, until }: LookAtChanges): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const story = await tx.story.findFirst({
+      where: { id: storyId, ...visibleStories(actor) },
+      select: {
+        restricted: true,
+        members: { where: { personId: actor.personId }, select: { personId: true } },
+      },
+    });
+    if (!story) return refuse("notFound");
+    const subject = { storyIsOpen: !story.restricted, askerIsMember: story.members.length > 0 };
+    if (!can(actor, "story.lookAtChanges", subject))
+      return refuse({ code: "notAllowed", permission: "story.lookAtChanges" });
+    const changes = await readSharedChanges(actor, { storyId }, tx);
+    const shown = changes.filter(({ at }) => new Date(at) <= until);
+    const newest = shown[0];
+    if (!newest) return done();
+    const changesSeenAt = new Date(newest.at);
+    await tx.placement.updateMany({
+      where: { storyId, changesSeenAt: { lt: changesSeenAt } },
+      data: { changesSeenAt },
+    });
+    const claims = [...new Set(shown.map(({ number }) => claimReference(number)))];
+    await appendEvent(tx, actor, { kind: "story.changesSeen", storyId, after: { claims } });
+    return done();
+  });
+}
