@@ -1,5 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy, isForeignWrite, SECURITY_HEADERS } from "@/lib/domain/access/request-guard";
+import {
+  contentSecurityPolicy,
+  isForeignWrite,
+  isSavedFile,
+  SAVED_FILE_HEADERS,
+  SECURITY_HEADERS,
+} from "@/lib/domain/access/request-guard";
 
 /** Before every request: writes from elsewhere are refused, and every answer carries the security headers. */
 export function proxy(request: NextRequest) {
@@ -22,6 +28,8 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value);
+  if (isSavedFile(request.nextUrl.pathname))
+    for (const [name, value] of SAVED_FILE_HEADERS) response.headers.set(name, value);
   return response;
 }
 

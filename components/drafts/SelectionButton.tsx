@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import { KeyHint } from "@/components/shell/KeyHint";
 import { Button } from "@/components/ui/Button";
+import { SelectionBar } from "./SelectionBar";
 import type { DraftSelection } from "./use-draft-selection";
 
 type Props = {
@@ -15,17 +15,10 @@ type Props = {
   onSplit: (() => void) | null;
 };
 
-/** Floats below the words that are selected. Pressing it does not let go of them. */
+/** What can be done with the selected words. Pressing a button does not let go of them. */
 export function SelectionButton({ selection, label, onPress, onClear, onSplit }: Props) {
-  const place = useRef<HTMLDivElement>(null);
-  const { left, top } = selection;
-  useEffect(() => {
-    if (!place.current) return;
-    place.current.style.left = `${left}px`;
-    place.current.style.top = `${top}px`;
-  }, [left, top]);
   return (
-    <div ref={place} className="absolute z-10 flex gap-1.5 select-none">
+    <SelectionBar selection={selection}>
       <Button
         look="primary"
         className="shadow-lg"
@@ -47,6 +40,6 @@ export function SelectionButton({ selection, label, onPress, onClear, onSplit }:
           <KeyHint of="sentence.nothing" />
         </Button>
       ) : null}
-    </div>
+    </SelectionBar>
   );
 }

@@ -7,18 +7,21 @@ import { sayLocator } from "@/lib/domain/evidence/say-evidence";
 import { BASIS_WORDS } from "@/lib/domain/evidence/vocabulary";
 import { publishedOnWords } from "@/lib/domain/sources/published-on";
 import { SOURCE_KIND_WORDS } from "@/lib/domain/sources/vocabulary";
+import { CopyLine } from "./CopyLine";
 import { EvidenceActions } from "./EvidenceActions";
 import { Quote } from "./Quote";
 import { StanceTag } from "./StanceTag";
 
 type Props = {
   entry: EvidenceEntry;
+  /** "C-4" */
+  claim: string;
   /** Of the claim. */
   stage: Stage;
   mayChange: boolean;
 };
 
-export function EvidenceItem({ entry, stage, mayChange }: Props) {
+export function EvidenceItem({ entry, claim, stage, mayChange }: Props) {
   const { source, passage } = entry;
   const facts = [
     entry.primary ? "Primary for this claim" : "Secondary for this claim",
@@ -44,6 +47,7 @@ export function EvidenceItem({ entry, stage, mayChange }: Props) {
       </p>
       <Quote passage={passage} language={source.language} />
       <p className="text-small text-ink-3">{facts.join(" · ")}</p>
+      <CopyLine copy={entry.copy} sourceId={source.id} passageId={passage.id} claim={claim} />
       {source.url ? (
         <p className="text-small text-ink-3">
           <SourceAddress url={source.url} />

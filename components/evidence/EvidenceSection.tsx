@@ -1,4 +1,5 @@
 import { DossierSection } from "@/components/claims/DossierSection";
+import { claimReference } from "@/lib/domain/claims/reference";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
 import type { DraftLink } from "@/lib/domain/drafts/links-near";
 import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
@@ -26,7 +27,13 @@ export function EvidenceSection({ claim, entries, links = [], may, level = 2 }: 
       ) : null}
       <ul>
         {entries.map((entry) => (
-          <EvidenceItem key={entry.id} entry={entry} stage={claim.stage} mayChange={open} />
+          <EvidenceItem
+            key={entry.id}
+            entry={entry}
+            claim={claimReference(claim.number)}
+            stage={claim.stage}
+            mayChange={open}
+          />
         ))}
       </ul>
       {open ? <AddEvidence claimId={claim.id} stage={claim.stage} links={links} /> : null}

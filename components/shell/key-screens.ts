@@ -19,6 +19,15 @@ const DRAFT: ScreenPart = {
   ],
 };
 
+const COPY: ScreenPart = {
+  place: "copy",
+  fixed: [
+    { keys: ["Arrows"], does: "Move through the words; with Ctrl or Alt by words and paragraphs" },
+    { keys: ["Shift", "Arrows"], does: "Select words" },
+    { keys: ["Enter"], does: "Take the selected words as evidence" },
+  ],
+};
+
 export const EVERYWHERE: ScreenPart = {
   place: "everywhere",
   fixed: [
@@ -33,6 +42,7 @@ const SCREENS: readonly { path: RegExp; parts: readonly ScreenPart[] }[] = [
   { path: /^\/claims$/, parts: [{ place: "table", fixed: [] }, OPEN_CLAIM] },
   { path: /^\/claims\/C-\d+$/, parts: [OPEN_CLAIM] },
   { path: /^\/(sources|outlets)\/[0-9a-f-]{36}$/i, parts: [{ place: "record", fixed: [] }] },
+  { path: /^\/sources\/[0-9a-f-]{36}\/captures\/[0-9a-f-]{36}$/i, parts: [COPY] },
   { path: /^\/(stories|sources|outlets|people)$/, parts: [{ place: "list", fixed: [] }] },
 ];
 

@@ -1,18 +1,22 @@
+import { CopyLine } from "@/components/evidence/CopyLine";
 import { Quote } from "@/components/evidence/Quote";
 import { sayLocator } from "@/lib/domain/evidence/say-evidence";
 import type { PassageWithUses } from "@/lib/domain/sources/source-shapes";
 import { UseList } from "./UseList";
 
-type Props = { passages: readonly PassageWithUses[]; language: string };
+type Props = { sourceId: string; passages: readonly PassageWithUses[]; language: string };
 
 /** What a source says, passage by passage, and what each is evidence for. */
-export function PassageList({ passages, language }: Props) {
+export function PassageList({ sourceId, passages, language }: Props) {
   return (
     <ul className="max-w-3xl">
       {passages.map((passage) => (
         <li key={passage.id} className="border-t border-rule py-4">
           <Quote passage={passage} language={language} />
-          <p className="mb-2 text-small text-ink-3">{sayLocator(passage)}</p>
+          <p className="text-small text-ink-3">{sayLocator(passage)}</p>
+          <div className="mb-2">
+            <CopyLine copy={passage.copy} sourceId={sourceId} passageId={passage.id} />
+          </div>
           {passage.uses.length > 0 ? (
             <UseList uses={passage.uses} />
           ) : (

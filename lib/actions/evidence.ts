@@ -1,8 +1,14 @@
 "use server";
 
 import type { EvidenceId } from "@/lib/domain/ids";
+import { pinWhereClosest, quoteAsInCopy } from "@/lib/usecases/evidence/closest-place";
 import { addEvidence, editEvidence, removeEvidence } from "@/lib/usecases/evidence/commands";
-import { addEvidenceSchema, editEvidenceSchema, removeEvidenceSchema } from "@/lib/usecases/evidence/schema";
+import {
+  addEvidenceSchema,
+  closestPlaceSchema,
+  editEvidenceSchema,
+  removeEvidenceSchema,
+} from "@/lib/usecases/evidence/schema";
 import { type Reply, throughDoor } from "./door";
 
 export async function addEvidenceAction(input: unknown): Promise<Reply<{ evidenceId: EvidenceId }>> {
@@ -15,4 +21,12 @@ export async function editEvidenceAction(input: unknown): Promise<Reply<{ versio
 
 export async function removeEvidenceAction(input: unknown): Promise<Reply> {
   return throughDoor(removeEvidenceSchema, input, removeEvidence);
+}
+
+export async function pinWhereClosestAction(input: unknown): Promise<Reply> {
+  return throughDoor(closestPlaceSchema, input, pinWhereClosest);
+}
+
+export async function quoteAsInCopyAction(input: unknown): Promise<Reply<{ version: number }>> {
+  return throughDoor(closestPlaceSchema, input, quoteAsInCopy);
 }

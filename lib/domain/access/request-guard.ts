@@ -47,6 +47,38 @@ export function contentSecurityPolicy(
   ].join("; ");
 }
 
+const SAVED_FILE = /^\/sources\/[^/]+\/captures\/[^/]+\/file$/;
+
+/** Whether a path gives out the bytes of a saved copy: somebody else's page, which may be hostile. */
+export function isSavedFile(path: string): boolean {
+  return SAVED_FILE.test(path);
+}
+
+/**
+ * For the bytes of a saved copy. Sandboxed, so that they are of no origin: no cookie, no storage, no form, no window, and
+ * no script, whoever opens them and however. Nothing is loaded but what the file carries in itself. Shown only within
+ * Galley's own pages.
+ */
+export const SAVED_FILE_HEADERS = [
+  [
+    "content-security-policy",
+    [
+      "sandbox",
+      "default-src 'none'",
+      "img-src data:",
+      "media-src data:",
+      "font-src data:",
+      "style-src 'unsafe-inline'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'self'",
+    ].join("; "),
+  ],
+  ["x-frame-options", "SAMEORIGIN"],
+  ["referrer-policy", "no-referrer"],
+  ["x-dns-prefetch-control", "off"],
+] as const;
+
 export const SECURITY_HEADERS = [
   ["x-content-type-options", "nosniff"],
   ["x-frame-options", "DENY"],

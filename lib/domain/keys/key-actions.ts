@@ -1,9 +1,9 @@
 /**
  * Where a key works. "everywhere" is on every screen; the others are parts of screens: the draft and the open claim
- * beside it, the table of claims and the open claim beside it, the claim's own page, the lists, and the page of one
- * source or outlet.
+ * beside it, the table of claims and the open claim beside it, the claim's own page, the lists, the page of one
+ * source or outlet, and a saved copy.
  */
-export type KeyPlace = "everywhere" | "draft" | "claim" | "table" | "list" | "record";
+export type KeyPlace = "everywhere" | "draft" | "claim" | "table" | "list" | "record" | "copy";
 
 /** The places that are in sight together. One key means one thing on each of these screens. */
 export const KEY_SCREENS: readonly (readonly KeyPlace[])[] = [
@@ -11,6 +11,7 @@ export const KEY_SCREENS: readonly (readonly KeyPlace[])[] = [
   ["everywhere", "table", "claim"],
   ["everywhere", "list"],
   ["everywhere", "record"],
+  ["everywhere", "copy"],
 ];
 
 export const KEY_PLACE_WORDS: Record<KeyPlace, string> = {
@@ -19,6 +20,7 @@ export const KEY_PLACE_WORDS: Record<KeyPlace, string> = {
   table: "Claims",
   list: "Lists",
   record: "A source or an outlet",
+  copy: "A saved copy",
   everywhere: "Everywhere",
 };
 
@@ -71,6 +73,7 @@ export const KEY_ACTIONS = {
   "table.filter": { key: "/", does: "Filter by text", on: ["table"] },
   "list.new": { key: "n", does: "Add a new one", on: ["list", "table"] },
   "record.edit": { key: "w", does: "Edit it", on: ["record"] },
+  "passage.take": { key: "e", does: "Take the selected words as evidence", on: ["copy"] },
   export: { key: "E", does: "Export", on: ["draft", "table"] },
   go: { key: "g", does: "Go to a place, with the letter of the place after it", on: ["everywhere"] },
   "keys.show": { key: "?", does: "Show the keys", on: ["everywhere"] },

@@ -1,6 +1,7 @@
 import type { Stage, Verdict } from "../claims/vocabulary";
 import type { PassageFacts } from "../evidence/evidence-entry";
 import type { Stance } from "../evidence/vocabulary";
+import type { CopyState } from "../passages/copy-state";
 import type { SourceKind } from "./vocabulary";
 
 /** What the reads of sources and outlets give, and the pages and forms show. */
@@ -41,7 +42,7 @@ export type Use = {
 /** A claim that rests on a source, in the list of a story's sources. */
 export type ClaimOnSource = { number: number; wording: string; stance: Stance };
 
-export type PassageWithUses = PassageFacts & { id: string; uses: Use[]; useCount: number };
+export type PassageWithUses = PassageFacts & { id: string; copy: CopyState; uses: Use[]; useCount: number };
 
 export type SourceDossier = SourceChoice & {
   authors: string;

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { isId } from "@/lib/domain/ids";
 import type { Page, PassageWithUses } from "@/lib/domain/sources/source-shapes";
 import { database } from "@/lib/platform/database/client";
+import { copyStateIn, PASSAGE_PIN, selectSourceCopies } from "../passages/copy-state";
 import { asUse, selectUse } from "../passages/uses";
 import { visibleClaims, visiblePassages } from "../stories/visible";
 
@@ -29,6 +30,8 @@ export async function passagesWithUses(
         paraphrased: true,
         locatorKind: true,
         locator: true,
+        ...PASSAGE_PIN,
+        source: { select: selectSourceCopies(actor) },
         _count: { select: { evidence: { where: visible } } },
         evidence: {
           where: visible,
@@ -40,8 +43,9 @@ export async function passagesWithUses(
     }),
   ]);
   const page = found.slice(0, PASSAGES_PER_PAGE);
-  const rows = page.map(({ evidence, _count, ...passage }) => ({
+  const rows = page.map(({ evidence, _count, source, capture, foundAs, goneSince, ...passage }) => ({
     ...passage,
+    copy: copyStateIn({ ...passage, capture, foundAs, goneSince }, source),
     uses: evidence.map(asUse),
     useCount: _count.evidence,
   }));

@@ -45,7 +45,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         </span>
       </h2>
       {passages.rows.length > 0 ? (
-        <PassageList passages={passages.rows} language={source.language} />
+        <PassageList sourceId={id} passages={passages.rows} language={source.language} />
       ) : (
         <p className="max-w-xl text-ui text-ink-2">
           No passage of this source is noted. Open a claim, add evidence and choose this source: its words
