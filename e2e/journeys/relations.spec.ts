@@ -182,3 +182,46 @@ test("a claim that falls flags what depends on it: on the claim, in the lists, a
   );
   await expectNoAxeViolations(page);
 });
+
+test("a claim of two stories that is changed flags both, on the story and on the desk, until somebody has looked", async ({
+  as,
+  person,
+  db,
+}) => {
+  const word = randomUUID().slice(0, 8);
+  const [author, editor] = [await person("researcher"), await person("editor")];
+  const [one, other] = [
+    await insertStory(db, { title: `One ${word}`, author }),
+    await insertStory(db, { title: `Other ${word}`, author: editor }),
+  ];
+  const { id, number } = await insertAssessed(
+    db,
+    { wording: `The ${word} letter exists`, author, storyId: one },
+    editor,
+  );
+  await db`insert into "Placement" ("id", "claimId", "storyId") values (${randomUUID()}, ${id}, ${other})`;
+  const page = await as(editor);
+  const dossier = new Dossier(page, number);
+  await dossier.open();
+  await dossier.answer("Reopen", "Why", "The letter was withdrawn.");
+
+  const theirs = await as(author);
+  await theirs.goto("/desk");
+  const desk = theirs.getByRole("region", { name: "Changed elsewhere" });
+  await expect(desk).toContainText("1 claim");
+  await desk.getByRole("link", { name: `One ${word}` }).click();
+  const changed = theirs.getByRole("region", { name: "Changed claims" });
+  await expect(changed).toContainText(
+    `C-${number} was reopened by ${editor.name}, just now: The letter was withdrawn.`,
+  );
+  await expectNoAxeViolations(theirs);
+  await changed.getByRole("button", { name: "Looked at" }).click();
+  await theirs.getByRole("dialog").getByRole("button", { name: "Looked at" }).click();
+  await expect(changed).toBeHidden();
+  await theirs.goto("/desk");
+  await expect(theirs.getByRole("region", { name: "Changed elsewhere" })).toBeHidden();
+  await page.goto(`/stories/${other}`);
+  await expect(page.getByRole("region", { name: "Changed claims" })).toContainText(
+    "The letter was withdrawn.",
+  );
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { RelationKind } from "@/lib/domain/relations/vocabulary";
 import { database } from "@/lib/platform/database/client";
 import { proposeVerdict, withdrawProposal } from "../assessments/commands";
 import { proposeVerdictSchema } from "../assessments/schema";
@@ -74,6 +75,38 @@ describe("merging", () => {
       before: { words: "The plan" },
       after: { mergedFrom: `C-${b.number}`, words: "The plan has 28 points", items: 1 },
     });
+  });
+
+  test("what stood between the merged claim and others stands between them and the one that stays", async () => {
+    const { desk, a, b, input } = await twoClaims();
+    const [c, d] = [await makeClaim(desk.researcher), await makeClaim(desk.researcher)];
+    const say = (from: { claimId: string }, kind: RelationKind, to: { claimId: string }) =>
+      database().claimRelation.create({
+        data: {
+          ...{ fromClaimId: from.claimId, toClaimId: to.claimId, kind, note: "As said." },
+          ...{ requestId: crypto.randomUUID(), assertedById: desk.editor.personId },
+        },
+      });
+    await say(b, "duplicates", a);
+    await say(c, "depends_on", b);
+    await say(d, "contradicts", b);
+    await say(a, "contradicts", d);
+    must(await mergeClaims(desk.researcher, input));
+    const standing = await database().claimRelation.findMany({
+      where: { takenBackAt: null, OR: [{ fromClaim: { authorId: desk.researcher.personId } }] },
+      orderBy: { id: "asc" },
+      select: { fromClaimId: true, kind: true, toClaimId: true, assertedById: true, note: true },
+    });
+    const said = { assertedById: desk.editor.personId, note: "As said." };
+    expect(standing).toEqual([
+      { fromClaimId: a.claimId, kind: "contradicts", toClaimId: d.claimId, ...said },
+      { fromClaimId: c.claimId, kind: "depends_on", toClaimId: a.claimId, ...said },
+    ]);
+    expect(await lastEvent(c.claimId)).toMatchObject({
+      kind: "claim.related",
+      reason: `C-${b.number} was merged into C-${a.number}.`,
+    });
+    expect(await lastEvent(b.claimId)).toMatchObject({ kind: "claim.merged" });
   });
 
   test("sent twice, it is done once", async () => {

@@ -11,6 +11,7 @@ import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent } from "../history/append";
 import { REWRITERS_TAKEN_IN, readRewriters } from "../history/rewriters";
 import { holdNewestDraft, type NewestDraft } from "../stories/newest-draft";
+import { carryRelations } from "./merge-relations";
 import { type LoadedMerging, loadMerging } from "./merging";
 import type { MergeClaims } from "./schema";
 
@@ -43,6 +44,10 @@ export async function mergeClaims(actor: Actor, input: MergeClaims): Promise<Res
 
     const merging = mergeClaimsInto(merged.claim, into.claim);
     await copyEvidence(tx, merging.passageIds, claimId, intoId);
+    await carryRelations(tx, actor, {
+      ...{ mergedId: claimId, intoId },
+      why: `${claimReference(merged.claim.number)} was merged into ${claimReference(into.claim.number)}.`,
+    });
     await takeIn(tx, actor, { storyId, merged, into, merging, newest });
     await cutMerged(tx, actor, { storyId, merged, into, newest });
     return done(answer);
