@@ -1,8 +1,9 @@
 import type postgres from "postgres";
+import { insertCapture } from "./capture-rows";
 import type { TestPerson } from "./rows";
 
-/** What many-row journeys look at: one story whose draft has a sentence for each claim, each claim with evidence. */
-export type ManyClaims = { storyId: string; sourceId: string; outletId: string };
+/** What many-row journeys look at: one story whose draft has a sentence for each claim, each claim with evidence in one saved copy. */
+export type ManyClaims = { storyId: string; sourceId: string; outletId: string; captureId: string };
 
 /** An empty story for `capacity` claims: one sentence of the draft for each. */
 export async function insertStory(db: postgres.Sql, by: TestPerson, capacity: number): Promise<ManyClaims> {
@@ -19,14 +20,15 @@ export async function insertStory(db: postgres.Sql, by: TestPerson, capacity: nu
     insert into "Source" ("id", "title", "kind", "outletId", "requestId", "addedById")
     values (gen_random_uuid(), 'A report', 'original_report', ${outlet?.id}, gen_random_uuid(), ${by.id})
     returning "id"`;
-  return { storyId: story?.id, sourceId: source?.id, outletId: outlet?.id };
+  const captureId = await insertCapture(db, by, source?.id, { text });
+  return { storyId: story?.id, sourceId: source?.id, outletId: outlet?.id, captureId };
 }
 
 /** Claims number `from` to `to` of the story: placed, assigned, with evidence, a pending verdict and history each. */
 export async function insertClaims(
   db: postgres.Sql,
   by: TestPerson,
-  { storyId, sourceId }: ManyClaims,
+  { storyId, sourceId, captureId }: ManyClaims,
   { from, to }: { from: number; to: number },
 ): Promise<void> {
   await db.begin(async (tx) => {
@@ -45,8 +47,9 @@ export async function insertClaims(
       select gen_random_uuid(), placement, d."id", (n - 1) * ${LENGTH + 1}::int, (n - 1) * ${LENGTH + 1}::int + 20
       from made, "Draft" d where d."storyId" = ${storyId}`;
     await tx`
-      insert into "Passage" ("id", "sourceId", "exact", "addedById")
-      select passage, ${sourceId}, 'Words ' || n, ${by.id} from made`;
+      insert into "Passage" ("id", "sourceId", "exact", "addedById", "captureId", "captureStart", "captureEnd", "foundAs")
+      select passage, ${sourceId}, 'Words ' || n, ${by.id}, ${captureId}, (n - 1) * ${LENGTH + 1}::int,
+             (n - 1) * ${LENGTH + 1}::int + 20, 'approximate' from made`;
     await tx`
       insert into "Evidence" ("id", "claimId", "passageId", "stance", "basis", "requestId", "addedById")
       select gen_random_uuid(), claim, passage, 'supports', 'witnessed', gen_random_uuid(), ${by.id} from made`;

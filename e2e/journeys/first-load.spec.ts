@@ -32,6 +32,7 @@ test("first-load JavaScript stays within its budget on every page", async ({ as,
     ...["history", "sources", "timeline", "edit", "drafts", "drafts/new", "drafts/compare?from=1&to=1"].map(
       (part) => other(`/stories/${story.storyId}/${part}`),
     ),
+    other(`/sources/${story.sourceId}/captures/${story.captureId}?claim=C-${claim?.number}`),
     ...["/people", "/account", "/claims/new"].map(other),
   ];
   console.log(`The framework's own empty page: ${kilobytes(base)} kB`);

@@ -23,6 +23,7 @@ test("a signed-out request gets nothing, wherever it asks", async ({ db, person,
       `/claims?open=C-${claim?.number}`,
     ],
     ...["/sources", `/sources/${story.sourceId}`, "/outlets", `/outlets/${story.outletId}`],
+    ...["", "/file"].map((part) => `/sources/${story.sourceId}/captures/${story.captureId}${part}`),
   ];
   // Redirects are followed to their end, which is the sign-in page.
   const ways: Record<string, string>[] = [{}, { rsc: "1" }, { cookie: "next-auth.session-token=made-up" }];
@@ -33,6 +34,7 @@ test("a signed-out request gets nothing, wherever it asks", async ({ db, person,
       expect(text, path).not.toContain("Claim 1 of many");
       expect(text, path).not.toContain("A story with many claims");
       expect(text, path).not.toContain("The Daily Example");
+      expect(text, path).not.toContain("Sentence 0001");
     }
     const file = await request.get("/export/claims?format=csv&scope=signed", { headers });
     expect(file.status()).toBe(401);

@@ -69,7 +69,7 @@ test(`a draft that changes every claim is looked at and taken with as many queri
   expect(many?.[1]).toBeLessThanOrEqual(few?.[1] ?? 0);
 });
 
-async function countEveryPage(person: TestPerson, { storyId, sourceId, outletId }: ManyClaims) {
+async function countEveryPage(person: TestPerson, { storyId, sourceId, outletId, captureId }: ManyClaims) {
   const paths = [
     "/desk",
     "/stories",
@@ -91,6 +91,8 @@ async function countEveryPage(person: TestPerson, { storyId, sourceId, outletId 
     "/sources",
     `/sources/${sourceId}`,
     `/sources/${sourceId}/history`,
+    `/sources/${sourceId}/captures/${captureId}?claim=C-1`,
+    `/sources/${sourceId}/captures/${captureId}/file`,
     "/sources/new",
     "/outlets",
     `/outlets/${outletId}`,

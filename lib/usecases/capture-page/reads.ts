@@ -4,10 +4,10 @@ import { isId } from "@/lib/domain/ids";
 import type { CapturePage } from "@/lib/domain/passages/capture-page";
 import { partAround } from "@/lib/domain/passages/text-part";
 import { database } from "@/lib/platform/database/client";
+import { readBlob } from "../captures/blobs";
 import { visibleClaims, visiblePassages } from "../stories/visible";
 import { visibleCaptures } from "../stories/visible-captures";
 import { readAsked } from "./asked";
-import { piecesOf } from "./pieces";
 
 /** About forty pages of print: what a browser draws at once without a wait. */
 export const PART_LENGTH = 100_000;
@@ -96,7 +96,7 @@ export async function readCaptureFile(
   });
   if (!capture) return null;
   const { sha256, ...file } = capture;
-  return { ...file, pieces: () => piecesOf(sha256) };
+  return { ...file, pieces: () => readBlob(sha256) };
 }
 
 const CAPTURE = {

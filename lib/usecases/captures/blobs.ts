@@ -1,9 +1,13 @@
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { gunzip, gzip } from "node:zlib";
 import type { KeptBytes } from "@/lib/platform/capture-files/kept-file";
-import type { Transaction } from "@/lib/platform/database/client";
+import { database, type Transaction } from "@/lib/platform/database/client";
 
 const pack = promisify(gzip);
+const unpack = promisify(gunzip);
+
+/** A piece is 256 KiB before it is compressed; more than this came from nowhere. */
+const LONGEST_PIECE = 1024 * 1024;
 
 /**
  * Stores bytes under their hash, piece by piece, each compressed by itself: no more than one stands in memory. The same
@@ -17,5 +21,17 @@ export async function writeBlob(tx: Transaction, { sha256, length, open }: KeptB
     const bytes = new Uint8Array(await pack(piece));
     await tx.captureChunk.createMany({ data: [{ sha256, position, bytes }] });
     position += 1;
+  }
+}
+
+/** The bytes that a hash names, one piece after the other: none is read before the one before it was taken. */
+export async function* readBlob(sha256: string): AsyncGenerator<Uint8Array> {
+  for (let position = 0; ; position += 1) {
+    const piece = await database().captureChunk.findUnique({
+      where: { sha256_position: { sha256, position } },
+      select: { bytes: true },
+    });
+    if (!piece) return;
+    yield await unpack(piece.bytes, { maxOutputLength: LONGEST_PIECE });
   }
 }

@@ -11,7 +11,7 @@ import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { database } from "@/lib/platform/database/client";
 import { inSnapshot } from "@/lib/platform/database/transaction";
 import { writeZip, type ZipEntry } from "@/lib/platform/zip/write-zip";
-import { piecesOf } from "../capture-page/pieces";
+import { readBlob } from "../captures/blobs";
 import { visibleStories } from "../stories/visible";
 import { type Collected, collectStory } from "./collect";
 
@@ -79,7 +79,7 @@ function captureEntries({ sources }: StoryFile): ZipEntry[] {
   return [
     ...[...files.values()].map(({ file, sha256, mediaType }) => ({
       ...{ name: file, sha256, compress: !COMPRESSED.test(mediaType) },
-      read: () => piecesOf(sha256),
+      read: () => readBlob(sha256),
     })),
     ...captures.flatMap(({ id, textFile }) =>
       textFile ? [{ name: textFile, compress: true, read: () => textOf(id) }] : [],
