@@ -33,4 +33,5 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|favicon.svg).*)"] };
+/** A copy that is uploaded goes past: its route checks the same, and nothing holds its 20 MB in memory. */
+export const config = { matcher: ["/((?!_next/static|favicon.svg|copies/upload).*)"] };

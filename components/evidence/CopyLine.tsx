@@ -26,7 +26,10 @@ function sentence(copy: CopyState, { sourceId, ...place }: Omit<Props, "copy">) 
           {copy.foundAs === "approximate" ? ", which has other words" : ""}
           {copy.goneSince ? (
             <span className="text-ink">
-              . A newer copy no longer has the words: seen <When at={copy.goneSince} dayOnly />.
+              . The words no longer stand in the source: seen <When at={copy.goneSince} dayOnly />.{" "}
+              <Link href={`/sources/${sourceId}#gone`} prefetch={false} className="text-accent underline">
+                See what changed
+              </Link>
             </span>
           ) : null}
         </>

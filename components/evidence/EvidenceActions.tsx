@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { SaveCopy } from "@/components/captures/SaveCopy";
 import { useReturnFocus } from "@/components/forms/use-return-focus";
 import { Button } from "@/components/ui/Button";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
@@ -26,13 +27,14 @@ export function EvidenceActions({ entry, stage }: { entry: EvidenceEntry; stage:
   if (doing === "remove")
     return <RemoveEvidenceForm evidenceId={entry.id} from={from} stage={stage} onClose={close} />;
   return (
-    <div ref={buttons} className="-ml-3 flex">
+    <div ref={buttons} className="-ml-3 flex flex-wrap">
       <Button look="quiet" aria-label={`Edit the evidence from ${from}`} onClick={() => setDoing("edit")}>
         Edit
       </Button>
       <Button look="quiet" aria-label={`Remove the evidence from ${from}`} onClick={() => setDoing("remove")}>
         Remove
       </Button>
+      {entry.copy.is === "kept" ? null : <SaveCopy source={entry.source} look="quiet" />}
     </div>
   );
 }

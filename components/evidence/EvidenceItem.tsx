@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CopyTask } from "@/components/captures/CopyTask";
 import { ConfidentialTag } from "@/components/confidential/ConfidentialTag";
 import { SourceAddress } from "@/components/sources/SourceAddress";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
@@ -48,6 +49,7 @@ export function EvidenceItem({ entry, claim, stage, mayChange }: Props) {
       <Quote passage={passage} language={source.language} />
       <p className="text-small text-ink-3">{facts.join(" · ")}</p>
       <CopyLine copy={entry.copy} sourceId={source.id} passageId={passage.id} claim={claim} />
+      {entry.copyTask ? <CopyTask sourceId={source.id} task={entry.copyTask} /> : null}
       {source.url ? (
         <p className="text-small text-ink-3">
           <SourceAddress url={source.url} />

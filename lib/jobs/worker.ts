@@ -2,11 +2,18 @@ import { type QueueWorker, startQueueWorker } from "@/lib/platform/queue/worker"
 import { fetchCaptureJob } from "./fetch-capture";
 import type { Job } from "./job";
 import { linkNewsroomJob } from "./link-newsroom";
+import { lookBeforeSignOffJob } from "./look-before-sign-off";
 import { stampCaptureJob } from "./stamp-capture";
 import { watchSourcesJob } from "./watch-sources";
 
 /** Every job that there is. */
-const JOBS: readonly Job[] = [fetchCaptureJob, linkNewsroomJob, stampCaptureJob, watchSourcesJob];
+const JOBS: readonly Job[] = [
+  fetchCaptureJob,
+  linkNewsroomJob,
+  lookBeforeSignOffJob,
+  stampCaptureJob,
+  watchSourcesJob,
+];
 
 /** Works off the queue of the database that DATABASE_URL names. */
 export function startWorker(): Promise<QueueWorker> {

@@ -1,3 +1,4 @@
+import type { DiffPart } from "../history/word-diff";
 import type { FetchFailure } from "./fetch-failure";
 
 export type CaptureMethod = "fetched" | "uploaded" | "pasted";
@@ -51,4 +52,16 @@ export type SourceCopies = {
   /** The source is confidential, and its copies are for others. */
   hidden: boolean;
   watched: { at: string; outcome: WatchOutcome } | null;
+};
+
+/** A passage that no longer stands in its source. */
+export type GonePassage = {
+  id: string;
+  exact: string;
+  /** ISO 8601 */
+  goneSince: string;
+  /** The copy that it is pinned to. */
+  captureId: string;
+  /** How its words became what the newest copy says; null where nothing like them stands in it. */
+  now: { parts: DiffPart[] } | null;
 };

@@ -1,3 +1,4 @@
+import type { CaptureTaskView } from "../captures/capture-shapes";
 import type { CopyState } from "../passages/copy-state";
 import type { LocatorKind, SourceKind } from "../sources/vocabulary";
 import type { Basis, Stance } from "./vocabulary";
@@ -23,6 +24,8 @@ export type EvidenceEntry = {
   passage: PassageFacts & { id: string };
   /** How its words stand to the saved copies of the source. */
   copy: CopyState;
+  /** A copy of the source that is being fetched, or could not be. */
+  copyTask: CaptureTaskView | null;
   source: {
     id: string;
     title: string;

@@ -72,6 +72,7 @@ export const KEY_ACTIONS = {
   "row.choose": { key: "x", does: "Choose the row", on: ["table"] },
   "table.filter": { key: "/", does: "Filter by text", on: ["table"] },
   "list.new": { key: "n", does: "Add a new one", on: ["list", "table"] },
+  "copy.save": { key: "s", does: "Save a copy of the source", on: ["record"] },
   "record.edit": { key: "w", does: "Edit it", on: ["record"] },
   "passage.take": { key: "e", does: "Take the selected words as evidence", on: ["copy"] },
   export: { key: "E", does: "Export", on: ["draft", "table"] },

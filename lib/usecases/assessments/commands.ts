@@ -13,6 +13,7 @@ import { appendEvent, appendEvents } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
 import { readRewriters } from "../history/rewriters";
 import { readPolicyNow } from "../policy/current";
+import { askToLookBeforeSignOff } from "../watching/before-sign-off";
 import { decidedOn } from "./decided-on";
 import { assessedItem } from "./evidence-now";
 import { readGateFacts } from "./gate-facts";
@@ -90,6 +91,7 @@ export async function proposeVerdict(
       before: { stage: claim.stage },
       after: { stage, ...proposal, items: facts.items.length },
     });
+    await askToLookBeforeSignOff(tx, claimId);
     return done({ assessmentId: assessment.id as AssessmentId });
   });
 }

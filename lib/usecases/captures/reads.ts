@@ -30,14 +30,14 @@ export async function readCopies(actor: Actor, sourceId: string): Promise<Source
     database().captureTask.findFirst({
       where: ofSource,
       orderBy: [{ askedAt: "desc" }, { id: "desc" }],
-      select: TASK,
+      select: COPY_TASK,
     }),
   ]);
   const { lastWatchedAt, watchOutcome } = source;
   return {
     rows: await withText(found),
     total,
-    task: task && taskView(task),
+    task: task && copyTaskView(task),
     hasAddress: source.url !== null,
     hidden: readable === 0,
     watched:
@@ -51,9 +51,9 @@ export async function readCopyTask(actor: Actor, sourceId: string): Promise<Capt
   const task = await database().captureTask.findFirst({
     where: { sourceId, source: { AND: [visibleSources(actor), readableSources(actor)] } },
     orderBy: [{ askedAt: "desc" }, { id: "desc" }],
-    select: TASK,
+    select: COPY_TASK,
   });
-  return task && taskView(task);
+  return task && copyTaskView(task);
 }
 
 const ROW = {
@@ -94,7 +94,7 @@ async function withText(found: Found[]): Promise<CaptureRow[]> {
   }));
 }
 
-const TASK = {
+export const COPY_TASK = {
   state: true,
   address: true,
   received: true,
@@ -112,7 +112,8 @@ type FoundTask = {
   nextTryAt: Date | null;
 };
 
-function taskView({ state, failure, nextTryAt, ...task }: FoundTask): CaptureTaskView | null {
+/** Null once the wish was granted. */
+export function copyTaskView({ state, failure, nextTryAt, ...task }: FoundTask): CaptureTaskView | null {
   if (state === "done") return null;
   return { ...task, state, failure: keptFailure(failure), nextTryAt: nextTryAt?.toISOString() ?? null };
 }

@@ -2,8 +2,10 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
 import { isId } from "@/lib/domain/ids";
+import type { CopyState } from "@/lib/domain/passages/copy-state";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { COPY_TASK, copyTaskView } from "../captures/reads";
 import { copyStateIn, PASSAGE_PIN, selectSourceCopies } from "../passages/copy-state";
 import { visibleClaims } from "../stories/visible";
 
@@ -20,16 +22,24 @@ export async function readEvidenceOf(actor: Actor, claimId: string): Promise<Evi
     select: selectEntry(actor),
   });
   return found.map(({ createdAt, passage: { source: from, ...stored }, ...evidence }) => {
-    const { confidants, captures, _count, ...source } = from;
+    const { confidants, captures, captureTasks, _count, ...source } = from;
+    const copy = copyStateIn(stored, from);
+    const [task] = captureTasks;
     const { capture, foundAs, goneSince, ...passage } = stored;
     return {
       ...evidence,
       passage,
       source,
-      copy: copyStateIn(stored, from),
+      copy,
+      copyTask: task && tells(task, copy) ? copyTaskView(task) : null,
       addedAt: createdAt.toISOString(),
     };
   });
+}
+
+/** That a copy could not be fetched matters where there is none. */
+function tells({ state }: { state: string }, copy: CopyState): boolean {
+  return copy.is !== "kept" && (state !== "failed" || copy.is === "noCopy");
 }
 
 function selectEntry(actor: Actor) {
@@ -54,6 +64,7 @@ function selectEntry(actor: Actor) {
         source: {
           select: {
             ...selectSourceCopies(actor),
+            captureTasks: { orderBy: [{ askedAt: "desc" }, { id: "desc" }], take: 1, select: COPY_TASK },
             id: true,
             title: true,
             url: true,

@@ -2,6 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { GoneWords } from "@/components/captures/GoneWords";
+import { SaveCopy } from "@/components/captures/SaveCopy";
+import { SourceCopies } from "@/components/captures/SourceCopies";
 import { EditSource } from "@/components/sources/EditSource";
 import { PageLinks } from "@/components/sources/PageLinks";
 import { PassageList } from "@/components/sources/PassageList";
@@ -10,6 +13,8 @@ import { address, type Said, said } from "@/components/sources/said-parameters";
 import { buttonClasses } from "@/components/ui/Button";
 import { currentActor, requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
+import { readCopies } from "@/lib/usecases/captures/reads";
+import { readGoneWords } from "@/lib/usecases/gone-words/reads";
 import { readSource } from "@/lib/usecases/sources/reads";
 import { WhoItIs } from "./WhoItIs";
 
@@ -22,6 +27,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const source = await sourceOf(id, after);
   if (!source) notFound();
   const { passages } = source;
+  const [copies, gone] = await Promise.all([readCopies(actor, id), readGoneWords(actor, id)]);
   return (
     <main className="px-4 py-5 desktop:px-11 desktop:py-7">
       <p className="text-small text-ink-2">Source</p>
@@ -34,10 +40,15 @@ export default async function SourcePage({ params, searchParams }: Props) {
         {can(actor, "source.write") ? (
           <EditSource source={{ ...source, outletName: source.outlet?.name ?? "" }} />
         ) : null}
+        {can(actor, "capture.save") && copies && !copies.hidden ? (
+          <SaveCopy source={source} look="keyed" />
+        ) : null}
         <Link href={`/sources/${id}/history`} prefetch={false} className={buttonClasses("quiet")}>
           History
         </Link>
       </div>
+      {copies ? <SourceCopies sourceId={id} copies={copies} /> : null}
+      <GoneWords sourceId={id} gone={gone} />
       <h2 className="mt-6 mb-2 flex max-w-3xl items-baseline justify-between font-semibold">
         What it says, and what that supports
         <span className="text-small font-normal text-ink-3">

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { database } from "@/lib/platform/database/client";
 import { askForCopy, pasteCopy, uploadCopy } from "../../captures/commands";
 import { readCopies, readCopyTask } from "../../captures/reads";
+import { readGoneWords } from "../../gone-words/reads";
 import { readHere } from "../read-here";
 import { step } from "./step";
 
@@ -43,6 +44,17 @@ export const CAPTURE_STEPS = [
     ofStory: true,
     prepare: (desk) => desk.claim(),
     run: (actor, { sourceId }) => readCopies(actor, sourceId),
+  }),
+  step({
+    useCase: "gone-words/reads.readGoneWords",
+    permission: "source.read",
+    prepare: async (desk) => {
+      const { sourceId, passageId } = await desk.claim();
+      await database().passage.update({ where: { id: passageId }, data: { goneSince: new Date() } });
+      return { sourceId, passageId };
+    },
+    run: (actor, { sourceId }) => readGoneWords(actor, sourceId),
+    leaks: (answer, { passageId }) => JSON.stringify(answer).includes(passageId),
   }),
   step({
     useCase: "captures/reads.readCopyTask",
