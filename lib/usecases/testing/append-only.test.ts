@@ -30,6 +30,8 @@ beforeAll(async () => {
       "note", "addedById", "position")
     values (gen_random_uuid(), ${ASSESSMENT}, gen_random_uuid(), gen_random_uuid(), 'A source', 'document', '', '',
       'Words.', false, 'none', '', 'supports', 'document_seen', true, '', ${AUTHOR}, 0)`;
+  await sql`insert into "Correction" ("id", "claimId", "assessmentId", "kind", "before", "after", "reason", "requestId", "byId")
+    values (gen_random_uuid(), ${CLAIM}, ${ASSESSMENT}, 'correction', '28', '22', 'Why.', gen_random_uuid(), ${EDITOR})`;
   await sql`insert into "AuditEvent" ("kind", "claimId", "actorId") values ('claim.logged', ${CLAIM}, ${AUTHOR})`;
 });
 afterAll(() => sql.end());
@@ -52,6 +54,7 @@ describe("what is appended stays", () => {
     ["Draft", `update "Draft" set "text" = 'Another text.'`],
     ["AssessmentItem", `update "AssessmentItem" set "stance" = 'refutes'`],
     ["SignOff", `update "SignOff" set "note" = 'another'`],
+    ["Correction", `update "Correction" set "after" = '24'`],
     ["Assessment", `update "Assessment" set "verdict" = 'verified'`],
     ["Assessment", `update "Assessment" set "rationale" = 'Another.'`],
     ["Assessment", `update "Assessment" set "authorId" = '${EDITOR}'`],
@@ -60,7 +63,7 @@ describe("what is appended stays", () => {
     await expect(sql.unsafe(statement)).rejects.toThrow(`${table} is append-only`);
   });
 
-  test.each(["AuditEvent", "Draft", "AssessmentItem", "SignOff", "Assessment"])(
+  test.each(["AuditEvent", "Draft", "AssessmentItem", "SignOff", "Assessment", "Correction"])(
     "delete from %s",
     async (table) => {
       await expect(sql`delete from ${sql(table)}`).rejects.toThrow(`${table} is append-only`);
@@ -68,10 +71,13 @@ describe("what is appended stays", () => {
     },
   );
 
-  test.each(["AuditEvent", "Draft", "AssessmentItem", "SignOff"])("truncate %s", async (table) => {
-    await expect(sql`truncate ${sql(table)} cascade`).rejects.toThrow("is append-only");
-    expect(await sql`select 1 from ${sql(table)}`).toHaveLength(1);
-  });
+  test.each(["AuditEvent", "Draft", "AssessmentItem", "SignOff", "Correction"])(
+    "truncate %s",
+    async (table) => {
+      await expect(sql`truncate ${sql(table)} cascade`).rejects.toThrow("is append-only");
+      expect(await sql`select 1 from ${sql(table)}`).toHaveLength(1);
+    },
+  );
 
   test("the state of an assessment, and who returned it, can still be said", async () => {
     await sql`update "Assessment" set "state" = 'withdrawn'`;
