@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SYSTEM_ACTOR } from "@/lib/auth/mint-actor";
+import { TIMESTAMP_PROBLEMS } from "@/lib/domain/captures/timestamp-problem";
 import { stampCapture } from "@/lib/usecases/timestamps/stamp-capture";
 import { defineJob } from "./job";
 
@@ -9,7 +10,7 @@ export const stampCaptureJob = defineJob({
   run: async ({ captureId }) => {
     const stamped = await stampCapture(SYSTEM_ACTOR, captureId);
     if (!stamped.ok) throw new NotStamped(stamped.refusal.code);
-    if (stamped.value.outcome === "failed") throw new NotStamped(stamped.value.problem);
+    if (stamped.value.outcome === "failed") throw new NotStamped(TIMESTAMP_PROBLEMS[stamped.value.problem]);
   },
 });
 
@@ -17,6 +18,6 @@ export const stampCaptureJob = defineJob({
 class NotStamped extends Error {
   constructor(why: string) {
     super();
-    this.name = `Not stamped (${why})`;
+    this.name = `Not stamped, ${why}`;
   }
 }
