@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { buffer } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import postgres from "postgres";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
@@ -7,6 +8,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { toAnnotatedHtml } from "@/lib/domain/exchange/annotated-draft/to-html";
 import { readExportRequest } from "@/lib/domain/exchange/export-request";
 import { database } from "@/lib/platform/database/client";
+import { openZip } from "@/lib/platform/draft-files/zip/open-zip";
 import { readAnnotatedDraft } from "../annotated/reads";
 import { proposeVerdict, signOffClaim } from "../assessments/commands";
 import { proposeVerdictSchema, signOffClaimSchema } from "../assessments/schema";
@@ -28,6 +30,7 @@ import { readSearchHits } from "../search/reads";
 import { editSource } from "../sources/commands";
 import { findSources, readSource, readSources, readStorySources } from "../sources/reads";
 import { editSourceSchema } from "../sources/schema";
+import { readStoryFile } from "../story-file/reads";
 import { testDatabase } from "../testing/database";
 import { makeClaim } from "../testing/evidence-rows";
 import { must } from "../testing/must";
@@ -132,6 +135,13 @@ async function exported(actor: Actor, scope: string, format: string): Promise<st
   return text;
 }
 
+/** Every file of the lawyer's file, unpacked. */
+async function filed(actor: Actor): Promise<unknown> {
+  const { zip } = must(await readStoryFile(actor, storyId));
+  const { names, read } = await openZip(await buffer(zip));
+  return Promise.all([...names].map(async (name) => [name, await read(name)]));
+}
+
 const OUTPUTS: [string, (actor: Actor) => Promise<unknown>][] = [
   ["the list of sources", (actor) => readSources(actor)],
   ["sources found by the name", (actor) => readSources(actor, { query: CANARY })],
@@ -162,6 +172,7 @@ const OUTPUTS: [string, (actor: Actor) => Promise<unknown>][] = [
       return annotated && toAnnotatedHtml(annotated);
     },
   ],
+  ["the export of the story's file for a lawyer", filed],
   ["the trail on the command line", () => readTrail(SYSTEM_ACTOR, { limit: 1_000 })],
 ];
 

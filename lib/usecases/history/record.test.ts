@@ -105,6 +105,15 @@ describe("the newsroom's chain", () => {
     expect(await holdsNewsroomHash(SYSTEM_ACTOR, "0".repeat(64))).toBe(false);
   });
 
+  test("cannot be changed, shortened or emptied, not even by SQL", async () => {
+    await storyWithFive();
+    await linkNewsroom(SYSTEM_ACTOR);
+    const refused = "NewsroomLink is append-only";
+    await expect(sql`update "NewsroomLink" set "eventHash" = ''`).rejects.toThrow(refused);
+    await expect(sql`delete from "NewsroomLink"`).rejects.toThrow(refused);
+    await expect(sql`truncate "NewsroomLink"`).rejects.toThrow(refused);
+  });
+
   test("what was made anew from one event on, heads and all, no longer holds the hash written down", async () => {
     await storyWithFive();
     await linkNewsroom(SYSTEM_ACTOR);
