@@ -4,6 +4,7 @@ import { NeedList } from "@/components/assessments/NeedList";
 import { CorrectionList } from "@/components/corrections/CorrectionList";
 import { EvidenceSection } from "@/components/evidence/EvidenceSection";
 import { InquirySection } from "@/components/inquiries/InquirySection";
+import { OriginsSection } from "@/components/lineage/OriginsSection";
 import { FlagNotice } from "@/components/relations/FlagNotice";
 import { RelationSection } from "@/components/relations/RelationSection";
 import type { ClaimDossier as Dossier } from "@/lib/domain/claims/claim-dossier";
@@ -59,8 +60,16 @@ export function ClaimDossier({ dossier, readerId, level, people }: Props) {
       <EvidenceSection
         claim={claim}
         entries={evidence}
+        lineage={dossier.lineage}
         links={eachAddressOnce(places.flatMap((place) => place.links))}
         may={{ add: actions.addEvidence === "offered" }}
+        level={level}
+      />
+      <OriginsSection
+        claim={claim}
+        entries={evidence}
+        lineage={dossier.lineage}
+        maySay={actions.addEvidence === "offered" && claim.stage !== "cut"}
         level={level}
       />
       <RelationSection

@@ -19,10 +19,12 @@ type Props = {
   claim: string;
   /** Of the claim. */
   stage: Stage;
+  /** Where it comes from, in sentences; empty for what neither supports nor refutes. */
+  comesFrom: readonly string[];
   mayChange: boolean;
 };
 
-export function EvidenceItem({ entry, claim, stage, mayChange }: Props) {
+export function EvidenceItem({ entry, claim, stage, comesFrom, mayChange }: Props) {
   const { source, passage } = entry;
   const facts = [
     entry.primary ? "Primary for this claim" : "Secondary for this claim",
@@ -54,6 +56,9 @@ export function EvidenceItem({ entry, claim, stage, mayChange }: Props) {
         <p className="text-small text-ink-3">
           <SourceAddress url={source.url} />
         </p>
+      ) : null}
+      {comesFrom.length > 0 ? (
+        <p className="text-small break-words text-ink-2">{comesFrom.join(" · ")}</p>
       ) : null}
       {entry.note ? (
         <p dir="auto" className="mt-1.5 text-ui break-words whitespace-pre-line text-ink-2">

@@ -4,12 +4,15 @@ import type { Stage } from "@/lib/domain/claims/vocabulary";
 import type { DraftLink } from "@/lib/domain/drafts/links-near";
 import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
 import { sayStances } from "@/lib/domain/evidence/say-evidence";
+import type { ClaimLineage } from "@/lib/domain/lineage/claim-lineage";
+import { sayPassage } from "@/lib/domain/lineage/say-lineage";
 import { AddEvidence } from "./AddEvidence";
 import { EvidenceItem } from "./EvidenceItem";
 
 type Props = {
   claim: { id: string; number: number; stage: Stage };
   entries: readonly EvidenceEntry[];
+  lineage: ClaimLineage | null;
   /** Addresses that drafts link at the claim's words: offered as its sources. */
   links?: readonly DraftLink[];
   may: { add: boolean };
@@ -18,7 +21,7 @@ type Props = {
 };
 
 /** The evidence of a claim: what each passage does to it, and the way to add more without leaving the claim. */
-export function EvidenceSection({ claim, entries, links = [], may, level = 2 }: Props) {
+export function EvidenceSection({ claim, entries, lineage, links = [], may, level = 2 }: Props) {
   const open = may.add && claim.stage !== "cut";
   return (
     <DossierSection level={level} title="Evidence" aside={sayStances(entries.map((entry) => entry.stance))}>
@@ -32,6 +35,7 @@ export function EvidenceSection({ claim, entries, links = [], may, level = 2 }: 
             entry={entry}
             claim={claimReference(claim.number)}
             stage={claim.stage}
+            comesFrom={lineage ? sayPassage(lineage, entry.passage.id) : []}
             mayChange={open}
           />
         ))}

@@ -4,6 +4,7 @@ import type { EvidenceEntry } from "../evidence/evidence-entry";
 import type { Basis, Stance } from "../evidence/vocabulary";
 import type { DiffPart } from "../history/word-diff";
 import type { InquiryEntry } from "../inquiries/inquiry";
+import type { ClaimLineage } from "../lineage/claim-lineage";
 import type { ClaimFlag } from "../relations/claim-flag";
 import type { RelationView } from "../relations/relation-view";
 import type { LocatorKind, SourceKind } from "../sources/vocabulary";
@@ -43,6 +44,8 @@ export type ClaimDossier = {
   /** What was changed after it was signed off or published, in order. */
   corrections: CorrectionRecord[];
   evidence: EvidenceEntry[];
+  /** Where what supports or refutes it comes from; null without any. */
+  lineage: ClaimLineage | null;
   /** Who was asked about it, newest first. */
   inquiries: InquiryEntry[];
   pending: AssessmentView | null;

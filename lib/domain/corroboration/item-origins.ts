@@ -25,6 +25,12 @@ export function itemOrigins(graph: LineageGraph): ItemOrigins[] {
   });
 }
 
+/** The nodes that are origins: of a merged one, all that are one in it. */
+export function groundedNodes(graph: LineageGraph): Set<NodeId> {
+  const { members, grounded } = mergeOrigins(graph);
+  return new Set(members.flatMap((ids, node) => (grounded[node] ? ids : [])));
+}
+
 function closureOf({ reliesOn }: MergedGraph, start: number): number[] {
   const closure = new Set([start]);
   for (const node of closure) for (const next of reliesOn[node] ?? []) closure.add(next);

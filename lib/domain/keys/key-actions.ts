@@ -57,6 +57,8 @@ export const KEY_ACTIONS = {
   "claim.edit": { key: "w", does: "Edit the claim", on: ["claim"] },
   "evidence.add": { key: "e", does: "Add evidence", on: ["claim"] },
   "inquiry.log": { key: "q", does: "Log who was asked about the claim", on: ["claim"] },
+  "lineage.say": { key: "f", does: "Say where the evidence comes from", on: ["claim"] },
+  "lineage.open": { key: "O", does: "See where the evidence comes from", on: ["claim"] },
   "claim.assess": { key: "a", does: "Propose a verdict", on: ["claim"] },
   "claim.signOff": { key: "s", does: "Sign off the proposed verdict", on: ["claim"] },
   "claim.return": { key: "r", does: "Return it to the researcher", on: ["claim"] },

@@ -11,6 +11,12 @@ export type LineagePassage = {
   exact: string;
   /** What is said of this very passage; "inherits": nothing, so that its source's lineage is its own. */
   said: "own_reporting" | "relies" | "not_known" | "known" | "nothing" | "inherits";
+  /** The node of the whole work whose lineage it inherits; null when something is said of it, or it is the whole work. */
+  inherits: string | null;
+  /** It is an origin: its own reporting, or known and relying on nothing further. */
+  isOrigin: boolean;
+  /** Without it nothing that supports the claim comes down to an origin. */
+  isSinglePoint: boolean;
   note: string;
 };
 

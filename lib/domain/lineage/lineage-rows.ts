@@ -16,32 +16,45 @@ export type LineageRows = {
  * and relies on it, so that this says nothing of the work. The whole work of a source is unknown until something is said.
  */
 export function lineageGraph(rows: LineageRows, items: readonly string[]): LineageGraph {
-  const works = new Map(
-    rows.passages.filter((passage) => passage.wholeWork).map(({ sourceId, id }) => [sourceId, id]),
-  );
   const statements = new Map(rows.statements.map((statement) => [statement.passageId, statement]));
   const relying = new Set(rows.reliesOn.map(({ from }) => from));
   const grouped = new Set(rows.sameOrigin.flat());
+  const works = worksOf(rows);
 
   const nodes = new Map<NodeId, LineageGraph["nodes"][number]>();
   const reliesOn = rows.reliesOn.map(({ from, to }): [NodeId, NodeId] => [from, to]);
   const sameOrigin = rows.sameOrigin.map((members) => [...members]);
-  for (const { id, sourceId, wholeWork } of rows.passages) {
+  for (const { id } of rows.passages) {
     const statement = statements.get(id);
-    const isSaid = statement !== undefined || relying.has(id);
-    const known = statement ? statement.known : isSaid;
+    const known = statement ? statement.known : relying.has(id);
     nodes.set(id, {
       id,
       lineage: known ? "known" : "unknown",
       ownReporting: statement?.ownReporting ?? false,
     });
-    if (isSaid || wholeWork) continue;
-    const work = works.get(sourceId) ?? workNode(sourceId);
+    const work = works.get(id);
+    if (work === undefined) continue;
     if (!nodes.has(work)) nodes.set(work, { id: work, lineage: "unknown", ownReporting: false });
     if (grouped.has(id)) reliesOn.push([id, work]);
     else sameOrigin.push([work, id]);
   }
   return { items: [...items], nodes: [...nodes.values()], reliesOn, sameOrigin };
+}
+
+/** For every passage of which nothing is said, the node of its source's whole work, whose lineage it inherits. */
+export function worksOf({ passages, statements, reliesOn }: LineageRows): Map<string, NodeId> {
+  const said = new Set([
+    ...statements.map(({ passageId }) => passageId),
+    ...reliesOn.map(({ from }) => from),
+  ]);
+  const works = new Map(
+    passages.filter(({ wholeWork }) => wholeWork).map(({ sourceId, id }) => [sourceId, id]),
+  );
+  return new Map(
+    passages.flatMap(({ id, sourceId, wholeWork }) =>
+      wholeWork || said.has(id) ? [] : [[id, works.get(sourceId) ?? workNode(sourceId)] as const],
+    ),
+  );
 }
 
 /** Stands for the whole work of a source that has no passage for it. */

@@ -27,6 +27,15 @@ export type GateItem = {
   addedById: string;
 };
 
+/** As much of an item as counting origins takes. */
+export type OriginItem = Pick<
+  GateItem,
+  "stance" | "basis" | "primary" | "outletName" | "sourceId" | "sourceTitle" | "sourceKind" | "confidential"
+>;
+
+/** What the gates over origins look at. */
+export type OriginFacts = Pick<GateFacts, "origins"> & { items: readonly OriginItem[] };
+
 /** A request for reply, as it stands. */
 export type Reply = {
   whom: string;

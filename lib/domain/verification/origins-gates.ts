@@ -1,6 +1,6 @@
 import type { SaidOrigins } from "../corroboration/said-origins";
 import type { Basis } from "../evidence/vocabulary";
-import { type GateFacts, type GateItem, isAnonymous, type Stated } from "./gate-facts";
+import { isAnonymous, type OriginFacts, type OriginItem, type Stated } from "./gate-facts";
 import type { Policy } from "./policy";
 import { counted, countInWords, joined } from "./say-items";
 
@@ -12,7 +12,7 @@ const FIRST_HAND: readonly Basis[] = ["witnessed", "document_seen", "participant
  * supports the exact wording knows it at first hand. Origins are counted at least (`min`): what nobody has said the
  * lineage of counts for nothing. Practice: AFP's two independent sources, KSJ's three secondary.
  */
-export function primaryOrOrigins({ items, origins }: GateFacts, policy: Policy): Stated {
+export function primaryOrOrigins({ items, origins }: OriginFacts, policy: Policy): Stated {
   const supporting = supportingItems(items);
   const primary = new Map(
     supporting.filter((item) => item.primary).map((item) => [item.sourceId, item.sourceTitle]),
@@ -50,7 +50,7 @@ export function primaryOrOrigins({ items, origins }: GateFacts, policy: Policy):
  * cannot be done without, or, where none is proven, everything that the verdict would rest on is anonymous itself.
  * Practice: AP, Reuters.
  */
-export function notOneAnonymous({ items, origins }: GateFacts): Stated {
+export function notOneAnonymous({ items, origins }: OriginFacts): Stated {
   const supporting = supportingItems(items);
   const primary = supporting.filter((item) => item.primary);
   const carrying = primary.length > 0 ? primary : supporting;
@@ -65,7 +65,7 @@ export function notOneAnonymous({ items, origins }: GateFacts): Stated {
   return { gate: "G2", met: !alone, sentence };
 }
 
-function supportingItems(items: readonly GateItem[]): GateItem[] {
+function supportingItems(items: readonly OriginItem[]): OriginItem[] {
   return items.filter(({ stance }) => stance === "supports");
 }
 

@@ -16,6 +16,7 @@ import { CORRECTIONS, correctionRecord } from "../corrections/select";
 import { readEvidenceOf } from "../evidence/reads";
 import { readRewriters } from "../history/rewriters";
 import { readInquiriesOf } from "../inquiries/reads";
+import { readClaimLineage } from "../lineage/reads";
 import { readPolicyNow } from "../policy/current";
 import { readFlagsOf } from "../relations/flags";
 import { readRelationsOf } from "../relations/reads";
@@ -30,19 +31,31 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
   });
   if (!claim) return null;
   const { createdAt, dueAt, signedAssessmentId, corrections, ...fields } = claim;
-  const [inquiries, places, assessments, evidence, reopened, rewriters, relations, flags, facts, policy] =
-    await Promise.all([
-      readInquiriesOf(actor, claim.id),
-      readPlacesOf(actor, claim.id),
-      readAssessmentsOf(claim.id, signedAssessmentId),
-      readEvidenceOf(actor, claim.id),
-      claim.stage === "reopened" ? readReopening(actor, claim.id) : null,
-      readRewriters(claim.id),
-      readRelationsOf(actor, claim.id),
-      readFlagsOf(actor, [claim.id]),
-      readGateFacts(database(), claim),
-      readPolicyNow(database()),
-    ]);
+  const [
+    inquiries,
+    places,
+    assessments,
+    evidence,
+    reopened,
+    rewriters,
+    relations,
+    flags,
+    facts,
+    policy,
+    lineage,
+  ] = await Promise.all([
+    readInquiriesOf(actor, claim.id),
+    readPlacesOf(actor, claim.id),
+    readAssessmentsOf(claim.id, signedAssessmentId),
+    readEvidenceOf(actor, claim.id),
+    claim.stage === "reopened" ? readReopening(actor, claim.id) : null,
+    readRewriters(claim.id),
+    readRelationsOf(actor, claim.id),
+    readFlagsOf(actor, [claim.id]),
+    readGateFacts(database(), claim),
+    readPolicyNow(database()),
+    readClaimLineage(actor, claim.id),
+  ]);
   const { pending, pendingFacts, ...others } = assessments;
   return {
     claim: { ...fields, dueAt: dueAt?.toISOString() ?? null, loggedAt: createdAt.toISOString() },
@@ -54,6 +67,7 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     flags: flags.get(claim.id) ?? [],
     corrections: corrections.map(correctionRecord),
     evidence,
+    lineage,
     inquiries,
     needs: needsOf(facts, policy),
     policyVersion: policy.version,

@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
-import { saidOrigins } from "@/lib/domain/corroboration/said-origins";
+import { groundedNodes } from "@/lib/domain/corroboration/item-origins";
+import { type SaidOrigins, saidOrigins } from "@/lib/domain/corroboration/said-origins";
 import { isId } from "@/lib/domain/ids";
 import type { ClaimLineage, LineagePassage } from "@/lib/domain/lineage/claim-lineage";
-import { lineageGraph } from "@/lib/domain/lineage/lineage-rows";
+import { lineageGraph, worksOf } from "@/lib/domain/lineage/lineage-rows";
 import { database } from "@/lib/platform/database/client";
 import { visibleClaims, visiblePassages, visibleSources } from "../stories/visible";
 import { type NamedRows, readLineageRows } from "./rows";
@@ -26,26 +27,34 @@ export async function readClaimLineage(actor: Actor, claimId: string): Promise<C
   const items = { supports: of("supports"), inPart: of("supports_in_part"), refutes: of("refutes") };
   const all = evidence.map(({ passageId }) => passageId);
   const rows = await readLineageRows(db, all, visibleSources(actor));
-  const count = (ids: string[]) => {
-    const { independence: _, ...origins } = saidOrigins(lineageGraph(rows, ids), rows.names);
-    return origins;
-  };
+  const count = (ids: string[]) => saidOrigins(lineageGraph(rows, ids), rows.names);
+  const [exact, narrower, against] = [
+    count(items.supports),
+    count(of("supports", "supports_in_part")),
+    count(items.refutes),
+  ];
+  const decisive = items.supports.length > 0 ? exact : narrower;
   return {
-    ...(await details(actor, rows)),
+    ...(await details(actor, rows, new Set(decisive.independence.singlePointsOfFailure))),
     items,
-    exact: count(items.supports),
-    narrower: count(of("supports", "supports_in_part")),
-    against: count(items.refutes),
+    ...{ exact: inNames(exact), narrower: inNames(narrower), against: inNames(against) },
   };
+}
+
+function inNames({ independence: _, ...origins }: ReturnType<typeof saidOrigins>): SaidOrigins {
+  return origins;
 }
 
 async function details(
   actor: Actor,
   rows: NamedRows,
+  singlePoints: ReadonlySet<string>,
 ): Promise<Pick<ClaimLineage, "passages" | "edges" | "oneOrigins">> {
   const ids = rows.passages.map(({ id }) => id);
+  const works = worksOf(rows);
+  const origins = groundedNodes(lineageGraph(rows, []));
   const db = database();
-  const [readable, edges, origins] = await Promise.all([
+  const [readable, edges, groups] = await Promise.all([
     db.passage.findMany({
       where: { AND: [{ id: { in: ids } }, { source: visibleSources(actor) }] },
       select: {
@@ -79,7 +88,8 @@ async function details(
       const found = facts.get(id);
       const source = found?.source;
       return {
-        ...{ id, wholeWork, said: whatIsSaid(rows, id, wholeWork) },
+        ...{ id, wholeWork, said: whatIsSaid(rows, id, wholeWork), inherits: works.get(id) ?? null },
+        ...{ isOrigin: origins.has(id), isSinglePoint: singlePoints.has(id) },
         source: source ? { id: source.id, title: source.title, outletName: source.outlet?.name ?? "" } : null,
         exact: found && found._count.evidence > 0 ? found.exact : "",
         note: found?.lineage?.note ?? "",
@@ -92,7 +102,7 @@ async function details(
         shownBy: words.get(shownById ?? "") ?? "",
       }),
     ),
-    oneOrigins: origins.map(({ members, assertedBy, assertedAt, ...origin }) => {
+    oneOrigins: groups.map(({ members, assertedBy, assertedAt, ...origin }) => {
       const passageIds = members.map(({ passageId }) => passageId);
       const what = passageIds.every(isReadable) ? origin.what : "";
       return { ...origin, what, members: passageIds, by: assertedBy.name, at: assertedAt.toISOString() };

@@ -26,9 +26,9 @@ export async function recounting<Value>(
   const changed = await change();
   if (!changed.ok) return changed;
   const after = await countOrigins(tx, claims);
-  const fallen = claims.filter(({ id, verdict, items }) => {
+  const fallen = claims.filter(({ id, verdict, items, policy }) => {
     const [was, is] = [before.get(id), after.get(id)];
-    return was && is && noLongerStands(verdict, items, was, is);
+    return was && is && noLongerStands(verdict, items, policy, was, is);
   });
   await reopenAllByChange(
     tx,

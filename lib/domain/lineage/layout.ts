@@ -1,0 +1,71 @@
+import { Graph, layout } from "@dagrejs/dagre";
+import type { PictureEdge, PictureNode, PictureSide } from "./picture";
+
+export const BOX = { width: 210, height: 86 } as const;
+
+type Point = { x: number; y: number };
+/** `x` and `y` are the box's upper left corner. */
+export type PlacedNode = PictureNode & Point;
+/** A line by its points, the first at the box that relies. */
+export type PlacedEdge = PictureEdge & { points: Point[] };
+
+export type PlacedSide = {
+  title: string;
+  nodes: PlacedNode[];
+  edges: PlacedEdge[];
+  oneOrigin: PlacedEdge[];
+  width: number;
+  height: number;
+};
+
+/**
+ * Places one side in layers: what relies above what it relies on, few crossings (dagre: Gansner and others, A Technique for
+ * Drawing Directed Graphs, 1993). In pixels; the same picture always lies the same way.
+ */
+export function placeSide(side: PictureSide): PlacedSide {
+  const graph = new Graph({ multigraph: true });
+  graph.setGraph({ rankdir: "TB", nodesep: 22, ranksep: 56, marginx: 12, marginy: 12 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const { id } of side.nodes) graph.setNode(id, { ...BOX });
+  side.edges.forEach(({ from, to }, place) => {
+    graph.setEdge(from, to, {}, String(place));
+  });
+  layout(graph);
+
+  const corner = (id: string): Point => {
+    const { x, y } = graph.node(id) as Point;
+    return { x: x - BOX.width / 2, y: y - BOX.height / 2 };
+  };
+  const nodes = side.nodes.map((node) => ({ ...node, ...corner(node.id) }));
+  return {
+    title: side.title,
+    nodes,
+    edges: side.edges.map((edge, place) => {
+      const { points = [] } = graph.edge(edge.from, edge.to, String(place)) as { points?: Point[] };
+      return { ...edge, points: points.map(({ x, y }) => ({ x, y })) };
+    }),
+    oneOrigin: side.oneOrigin.map((pair) => ({
+      ...pair,
+      points: between(corner(pair.from), corner(pair.to)),
+    })),
+    width: Math.max(...nodes.map(({ x }) => x + BOX.width)) + 12,
+    height: Math.max(...nodes.map(({ y }) => y + BOX.height)) + 12,
+  };
+}
+
+/** From side to side for boxes beside each other, from bottom to top otherwise. */
+function between(one: Point, other: Point): Point[] {
+  if (one.y === other.y) {
+    const [left, right] = one.x < other.x ? [one, other] : [other, one];
+    const y = left.y + BOX.height / 2;
+    return [
+      { x: left.x + BOX.width, y },
+      { x: right.x, y },
+    ];
+  }
+  const [upper, lower] = one.y < other.y ? [one, other] : [other, one];
+  return [
+    { x: upper.x + BOX.width / 2, y: upper.y + BOX.height },
+    { x: lower.x + BOX.width / 2, y: lower.y },
+  ];
+}
