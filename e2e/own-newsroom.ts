@@ -9,6 +9,7 @@ export type OwnNewsroom = {
   address: string;
   /** Where the link that the first run printed leads. */
   setUpPath: string;
+  databaseUrl: string;
   db: postgres.Sql;
   close: () => Promise<void>;
 };
@@ -44,6 +45,7 @@ export async function startOwnNewsroom(
   const db = postgres(url.href, { max: 1, onnotice: () => {} });
   return {
     address: `http://localhost:${port}`,
+    databaseUrl: url.href,
     setUpPath: /\/set-up\/[\w-]+/.exec(said)?.[0] ?? "",
     db,
     close: async () => {

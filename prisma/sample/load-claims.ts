@@ -36,8 +36,8 @@ export async function logSampleClaim(
   return (await accepted(wording, logClaim(actors[claim.loggedBy], input))).claimId;
 }
 
-/** Adds the claim's evidence, then takes its steps in their order. */
-export async function workOnClaim(
+/** Adds the claim's evidence, and with it the passages that are new. */
+export async function addSampleEvidence(
   actors: Actors,
   sourceIds: ReadonlyMap<string, string>,
   claim: SampleClaim,
@@ -52,6 +52,10 @@ export async function workOnClaim(
     });
     await accepted(`${claim.wording} (${passage})`, addEvidence(actors[claim.evidenceBy], input));
   }
+}
+
+/** Takes the claim's steps in their order, once all evidence is there and its lineage is said. */
+export async function takeSteps(actors: Actors, claim: SampleClaim, claimId: string): Promise<void> {
   let assessmentId = "";
   for (const step of claim.steps) {
     assessmentId = await take(step, actors, claimId, assessmentId);

@@ -2,7 +2,8 @@ import { SYSTEM_ACTOR } from "@/lib/auth/mint-actor";
 import type { Role } from "@/lib/domain/access/roles";
 import { hasAnyone } from "@/lib/usecases/people/anyone";
 import { CLAIMS } from "./claims";
-import { logSampleClaim, workOnClaim } from "./load-claims";
+import { addSampleEvidence, logSampleClaim, takeSteps } from "./load-claims";
+import { loadLineage } from "./load-lineage";
 import { loadPeople } from "./load-people";
 import { loadRelations } from "./load-relations";
 import { loadSources } from "./load-sources";
@@ -28,9 +29,10 @@ export async function loadSampleStory({
   // One after the other, and all before any is worked on: the numbers follow the list.
   const claimIds: string[] = [];
   for (const claim of CLAIMS) claimIds.push(await logSampleClaim(actors, story, claim));
-  for (const [index, claim] of CLAIMS.entries()) {
-    await workOnClaim(actors, sourceIds, claim, claimIds[index] ?? "");
-  }
+  const claims = CLAIMS.map((claim, index) => ({ claim, claimId: claimIds[index] ?? "" }));
+  for (const { claim, claimId } of claims) await addSampleEvidence(actors, sourceIds, claim, claimId);
+  await loadLineage(actors.researcher, sourceIds);
+  for (const { claim, claimId } of claims) await takeSteps(actors, claim, claimId);
   await loadRelations(actors, claimIds);
   return { signIns: Object.values(PEOPLE).map(({ email, name, role }) => ({ email, name, role })) };
 }

@@ -13,6 +13,7 @@ import { RELATIONS } from "@/prisma/sample/relations";
 import { SOURCES } from "@/prisma/sample/sources";
 import { STORY } from "@/prisma/sample/story";
 import { signOffClaim } from "../assessments/commands";
+import { readClaimLineage } from "../lineage/reads";
 import { isPassword } from "../people/passwords";
 import { readRelationsOf } from "../relations/reads";
 import { readWorkbench } from "../stories/reads";
@@ -44,7 +45,9 @@ describe("loaded into an empty database", () => {
     expect(await db.outlet.count()).toBe(Object.keys(OUTLETS).length);
     expect(await db.source.count()).toBe(Object.keys(SOURCES).length);
     const passages = Object.values(SOURCES).flatMap((source) => Object.keys(source.passages));
-    expect(await db.passage.count()).toBe(passages.length);
+    expect(await db.passage.count({ where: { exact: { not: "" } } })).toBe(
+      passages.filter((name) => name !== "whole").length,
+    );
     expect(await db.evidence.count()).toBe(CLAIMS.flatMap(({ evidence }) => evidence).length);
     expect(await db.passage.findMany({ where: { paraphrased: false }, select: { exact: true } })).toEqual(
       expect.arrayContaining([{ exact: "K" }, { exact: "" }]),
@@ -88,6 +91,18 @@ describe("loaded into an empty database", () => {
     expect(await told(27)).toEqual(["supersedes C-3"]);
     expect(await told(3)).toEqual(["superseded C-27", "contradicts C-13"]);
     expect(await told(22)).toEqual(["contradicts C-4", "contradicts C-21"]);
+  });
+
+  test("nine articles stand behind a narrower claim 4, and two origins", async () => {
+    const { id } = await database().claim.findUniqueOrThrow({ where: { number: 4 }, select: { id: true } });
+    const lineage = await readClaimLineage(await actorOf(PEOPLE.viewer.email), id);
+    expect(lineage?.narrower).toMatchObject({
+      ...{ min: 2, max: 2, single: [], unknown: [] },
+      independent: [
+        { name: "Reuters", reliedOnBy: 4 },
+        { name: "Bloomberg", reliedOnBy: 2 },
+      ],
+    });
   });
 
   test("whoever signed off wrote neither the claim nor its evidence nor the assessment", async () => {
