@@ -10,6 +10,8 @@ type Row = {
   stage?: string;
   criticality?: string;
   dueInHours?: number;
+  /** Of a claim that is assessed. */
+  verdict?: string;
 };
 
 /** A claim as it stands, without the way that led there: for journeys that begin with many. */
@@ -32,15 +34,16 @@ export async function insertClaim(db: postgres.Sql, row: Row): Promise<{ id: str
   return { id, number: claim.number };
 }
 
-/** A claim that the author proposed as verified; `editor` makes it signed off, or it awaits review. */
+/** A claim that the author proposed as verified, or as said; `editor` makes it signed off, or it awaits review. */
 export async function insertAssessed(db: postgres.Sql, row: Row, editor: TestPerson | null) {
   const claim = await insertClaim(db, row);
   const assessmentId = randomUUID();
+  const verdict = row.verdict ?? "verified";
   await db`insert into "Assessment" ${db({
     id: assessmentId,
     claimId: claim.id,
     state: editor ? "signed_off" : "pending",
-    verdict: "verified",
+    verdict,
     rationale: "A record shows it.",
     policyVersion: 1,
     wording: row.wording,
@@ -51,7 +54,7 @@ export async function insertAssessed(db: postgres.Sql, row: Row, editor: TestPer
   })}`;
   if (editor) {
     await db`insert into "SignOff" ${db({ assessmentId, assessedById: row.author.id, signedById: editor.id })}`;
-    await db`update "Claim" set "stage" = 'signed_off', "verdict" = 'verified',
+    await db`update "Claim" set "stage" = 'signed_off', "verdict" = ${verdict},
       "signedAssessmentId" = ${assessmentId} where "id" = ${claim.id}`;
   } else {
     await db`update "Claim" set "stage" = 'awaiting_review' where "id" = ${claim.id}`;

@@ -81,6 +81,7 @@ export function CorrectForm({ claimId, wording, isSignedOff, onDone }: CorrectFo
         id="correct-published"
         name="publishedAt"
         label="Published text corrected"
+        hint="Leave it empty while nothing was published, or nothing corrected there."
         at={null}
         error={form.error("publishedAt")}
       />

@@ -67,7 +67,7 @@ test("a contradiction with a verified claim is shown to whoever proposes and to 
   const open = await insertClaim(db, { wording: `Moscow drafted the ${word} plan`, author: researcher });
   const waiting = await insertAssessed(
     db,
-    { wording: `A bank drafted the ${word} plan`, author: researcher },
+    { wording: `A bank drafted the ${word} plan`, author: researcher, verdict: "insufficient" },
     null,
   );
   const page = await as(researcher);
@@ -219,7 +219,9 @@ test("a claim of two stories that is changed flags both, on the story and on the
   await theirs.getByRole("dialog").getByRole("button", { name: "Looked at" }).click();
   await expect(changed).toBeHidden();
   await theirs.goto("/desk");
-  await expect(theirs.getByRole("region", { name: "Changed elsewhere" })).toBeHidden();
+  // Who logged the claim has a part in the other story, too, where nobody has looked yet.
+  await expect(desk.getByRole("link", { name: `Other ${word}` })).toBeVisible();
+  await expect(desk.getByRole("link", { name: `One ${word}` })).toBeHidden();
   await page.goto(`/stories/${other}`);
   await expect(page.getByRole("region", { name: "Changed claims" })).toContainText(
     "The letter was withdrawn.",
