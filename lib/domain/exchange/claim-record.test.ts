@@ -47,6 +47,7 @@ const record: ClaimRecord = {
   policyVersion: 1,
   stories: ["Who wrote the 28-point plan?", "+ more"],
   wordsInDraft: ["drew on a Russian paper"],
+  flags: ["Depends on C-3, which is refuted.", "Contradicts C-22, which is verified."],
   corrections: [
     {
       ...{ kind: "correction", before: "28 points", after: "22 points\nin all", reason: "Miscounted." },
@@ -95,6 +96,7 @@ describe("toCsvCells", () => {
     ["signedOffAt", ""],
     ["stories", "1. Who wrote the 28-point plan?\n2. + more"],
     ["wordsInDraft", "drew on a Russian paper"],
+    ["flags", "1. Depends on C-3, which is refuted.\n2. Contradicts C-22, which is verified."],
     ["correctionKind", "1. correction\n2. update"],
     ["correctionAfter", "1. 22 points\n   in all\n2. 20 points"],
     ["correctionPublishedAt", "1. \n2. 2026-11-25T10:00:00.000Z"],

@@ -48,6 +48,7 @@ export type ClaimRecord = {
   policyVersion: number | null;
   stories: string[];
   wordsInDraft: string[];
+  flags: string[];
   corrections: CorrectionRecord[];
   evidence: EvidenceRecord[];
 };
@@ -76,6 +77,8 @@ export const CLAIM_FIELDS: Record<keyof ClaimRecord, string> = {
   policyVersion: "Version of the newsroom's rules that it was assessed under",
   stories: "Titles of the stories it stands in",
   wordsInDraft: "The words of the latest draft that make the claim, for each story where it has a place",
+  flags:
+    "What other claims said against resting on it when it was exported, such as a dependency that has fallen; in sentences",
   corrections:
     "What was changed after it was signed off or published, in order; what was signed stays as it was signed",
   evidence: "The evidence that it was assessed on",

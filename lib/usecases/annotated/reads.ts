@@ -8,10 +8,12 @@ import type {
   AnnotatedDraft,
   AnnotatedSource,
 } from "@/lib/domain/exchange/annotated-draft/annotated-draft";
+import { sayFlag } from "@/lib/domain/relations/claim-flag";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { CORRECTIONS, correctionRecord } from "../corrections/select";
 import { storedMarks } from "../draft-content/stored-marks";
+import { readFlagsOf } from "../relations/flags";
 import { CLAIMS_PER_STORY } from "../stories/reads";
 import { visibleStories } from "../stories/visible";
 
@@ -48,6 +50,10 @@ export async function readAnnotatedDraft(
       spans: { where: { draftId: draft.id }, select: { startOffset: true, endOffset: true } },
     },
   });
+  const flags = await readFlagsOf(
+    actor,
+    placements.map(({ claim }) => claim.id),
+  );
   const start = ({ span }: AnnotatedClaim) => span?.start ?? Number.POSITIVE_INFINITY;
   return {
     story: { title: story.title, desk: story.desk ?? "", language: story.language },
@@ -59,7 +65,7 @@ export async function readAnnotatedDraft(
       addedBy: draft.addedBy.name,
     },
     claims: placements
-      .map(({ claim, spans: [span] }) => annotated(claim, span))
+      .map(({ claim, spans: [span] }) => annotated(claim, span, (flags.get(claim.id) ?? []).map(sayFlag)))
       .sort((a, b) => start(a) - start(b) || a.number - b.number),
     exportedBy: actor.name,
     exportedAt: now.toISOString(),
@@ -72,6 +78,7 @@ export async function readAnnotatedDraft(
 const SOURCES_AT_MOST = 200;
 
 const CLAIM = {
+  id: true,
   number: true,
   wording: true,
   verdict: true,
@@ -115,6 +122,7 @@ type Found = Prisma.ClaimGetPayload<{ select: typeof CLAIM }>;
 function annotated(
   claim: Found,
   span: { startOffset: number; endOffset: number } | undefined,
+  flags: string[],
 ): AnnotatedClaim {
   const { number, stage, verdict, legalRisk } = claim;
   const signed = stage === "signed_off" ? claim.signedAssessment : null;
@@ -129,6 +137,7 @@ function annotated(
       ? { by: signed.signOff.signedBy.name, at: signed.signOff.signedAt.toISOString() }
       : null,
     span: span ? { start: span.startOffset, end: span.endOffset } : null,
+    flags,
     corrections: claim.corrections.map(correctionRecord),
     sources: signed ? signed.items.map(asSigned) : claim.evidence.map(asItStands),
   };

@@ -91,7 +91,11 @@ type Found = Prisma.ClaimGetPayload<{ select: ReturnType<typeof selectForRecord>
  * Signed off: the words, the verdict and the evidence as they were signed, whatever was changed since (G12).
  * A working copy: the claim as it stands, with what was last assessed; nobody's sign-off unless it still holds.
  */
-export function toRecord(claim: Found, wordsInDraft: string[], isWorkingCopy: boolean): ClaimRecord {
+export function toRecord(
+  claim: Found,
+  { wordsInDraft, flags }: Pick<ClaimRecord, "wordsInDraft" | "flags">,
+  isWorkingCopy: boolean,
+): ClaimRecord {
   const { number, stage, criticality, legalRisk, signedAssessment: signed } = claim;
   const said = isWorkingCopy || !signed ? claim : signed;
   const holds = stage === "signed_off" ? signed?.signOff : null;
@@ -118,6 +122,7 @@ export function toRecord(claim: Found, wordsInDraft: string[], isWorkingCopy: bo
     policyVersion: signed?.policyVersion ?? null,
     stories: claim.placements.map(({ story }) => story.title),
     wordsInDraft,
+    flags,
     corrections: claim.corrections.map(correctionRecord),
     evidence: isWorkingCopy ? claim.evidence.map(asItStands) : (signed?.items ?? []).map(asItWas),
   };

@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import type { ClaimRecord } from "@/lib/domain/exchange/claim-record";
+import { sayFlag } from "@/lib/domain/relations/claim-flag";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { readFlagsOf } from "../relations/flags";
 import { selectForRecord, toRecord } from "./claim-records";
 import { readWordsInDrafts } from "./words-in-draft";
 
@@ -28,8 +30,15 @@ export async function* recordBatches(
       select: selectForRecord(actor, workingCopies),
     });
     const words = await readWordsInDrafts(claims);
+    const flags = await readFlagsOf(
+      actor,
+      claims.map(({ id }) => id),
+    );
     if (claims.length > 0)
-      yield claims.map((claim) => toRecord(claim, words.get(claim.id) ?? [], workingCopies));
+      yield claims.map((claim) => {
+        const [wordsInDraft, flagged] = [words.get(claim.id) ?? [], flags.get(claim.id) ?? []];
+        return toRecord(claim, { wordsInDraft, flags: flagged.map(sayFlag) }, workingCopies);
+      });
     const last = claims.at(-1);
     if (!last || claims.length < batch) return;
     after = last.number;

@@ -32,6 +32,8 @@ export type AnnotatedClaim = {
   legalRisk: boolean;
   /** UTF-16 offsets into the draft's text, end exclusive; null without a place in it. */
   span: TextSpan | null;
+  /** What other claims say against resting on it, in sentences. */
+  flags: readonly string[];
   /** What was changed after it was signed off or published, in order. */
   corrections: readonly CorrectionRecord[];
   sources: readonly AnnotatedSource[];

@@ -29,7 +29,8 @@ function sayStatus(claim: AnnotatedClaim, zone: string): string {
     ? `Signed off by ${escapeHtml(claim.signedOff.by)}, ${sayDay(claim.signedOff.at, zone)}.`
     : "Not signed off: a working copy.";
   const risk = claim.legalRisk ? "<small>Legal risk.</small>" : "";
-  return `${status}<small>${signed}</small>${risk}`;
+  const flags = claim.flags.map((flag) => `<small>${escapeHtml(flag)}</small>`).join("");
+  return `${status}<small>${signed}</small>${risk}${flags}`;
 }
 
 function sayWording({ wording, narrowerWording, span }: AnnotatedClaim): string {

@@ -12,7 +12,14 @@ const claim = (number: number, words: string, more: Partial<AnnotatedClaim> = {}
   const start = TEXT.indexOf(words);
   return {
     ...{ number, wording: `Claim ${number}`, narrowerWording: "", stage: "open", line: "open" },
-    ...{ status: "Unassessed, open", signedOff: null, legalRisk: false, corrections: [], sources: [] },
+    ...{
+      status: "Unassessed, open",
+      signedOff: null,
+      legalRisk: false,
+      flags: [],
+      corrections: [],
+      sources: [],
+    },
     span: words ? { start, end: start + words.length } : null,
     ...more,
   };
