@@ -24,7 +24,7 @@ test("first-load JavaScript stays within its budget on every page", async ({ as,
     [`/stories/${story.storyId}?claim=C-${claim?.number}`, WORKBENCH_KB],
     [`/stories/${story.storyId}`, WORKBENCH_KB],
     ...["/desk", "/stories", "/stories/new", "/claims", `/claims?open=C-${claim?.number}`].map(other),
-    ...[`/claims/C-${claim?.number}`, `/claims/C-${claim?.number}/history`].map(other),
+    ...["", "/history", "/lineage"].map((part) => other(`/claims/C-${claim?.number}${part}`)),
     ...["/sources", `/sources/${story.sourceId}`, "/outlets", `/outlets/${story.outletId}`].map(other),
     ...["/sources/new", `/sources/${story.sourceId}/history`, `/outlets/${story.outletId}/history`].map(
       other,

@@ -20,6 +20,7 @@ test("a signed-out request gets nothing, wherever it asks", async ({ db, person,
     ...[
       `/claims/C-${claim?.number}`,
       `/claims/C-${claim?.number}/history`,
+      `/claims/C-${claim?.number}/lineage`,
       `/claims?open=C-${claim?.number}`,
     ],
     ...["/sources", `/sources/${story.sourceId}`, "/outlets", `/outlets/${story.outletId}`],

@@ -6,6 +6,7 @@ import type { Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent } from "../history/append";
 import { visiblePassages } from "../stories/visible";
+import { identitySaidOfAny } from "./identity-said";
 import { loadSaidPassage, loadWholeWork, namesInHistory, type SaidPassage } from "./load";
 import { recounting } from "./recount";
 import type { SayReliance, TakeBackReliance } from "./schema";
@@ -31,6 +32,8 @@ export async function sayReliance(actor: Actor, input: SayReliance): Promise<Res
     if (!from || !to || to.sourceId !== input.toSourceId) return refuse("notFound");
     if (from.id === to.id) return refuse("reliesOnItself");
     if (!(await mayShow(tx, actor, shownById))) return refuse("notFound");
+    const said = await identitySaidOfAny(tx, actor, [from.sourceId, to.sourceId], [note]);
+    if (said) return refuse(said);
     return recounting(tx, actor, [from.id], async () => {
       const [edge] = await tx.lineageEdge.createManyAndReturn({
         data: [

@@ -20,6 +20,8 @@ export async function recounting<Value>(
   touched: readonly string[],
   change: () => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
+  // One change of lineage at a time: two at once could each leave a claim standing that both together undo.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('galley.lineage', 0))`;
   const claims = await lockAssessedClaims(tx, await passagesBefore(tx, touched));
   if (claims.length === 0) return change();
   const before = await countOrigins(tx, claims);

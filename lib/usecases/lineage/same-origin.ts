@@ -5,6 +5,7 @@ import type { Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvents } from "../history/append";
 import { visiblePassages } from "../stories/visible";
+import { identitySaidOfAny } from "./identity-said";
 import { namesInHistory } from "./load";
 import { recounting } from "./recount";
 import type { SayOneOrigin, TakeBackOneOrigin } from "./schema";
@@ -27,6 +28,9 @@ export async function sayOneOrigin(actor: Actor, input: SayOneOrigin): Promise<R
       select: { sourceId: true },
     });
     if (found.length < passageIds.length) return refuse("notFound");
+    const sourceIds = found.map(({ sourceId }) => sourceId);
+    const said = await identitySaidOfAny(tx, actor, sourceIds, [what]);
+    if (said) return refuse(said);
     return recounting(tx, actor, passageIds, async () => {
       const origin = await tx.sameOrigin.create({
         data: {

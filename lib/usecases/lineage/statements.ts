@@ -3,6 +3,7 @@ import { can } from "@/lib/domain/access/permissions";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent } from "../history/append";
+import { identitySaidOfAny } from "./identity-said";
 import { loadSaidPassage } from "./load";
 import { recounting } from "./recount";
 import type { StateLineage } from "./schema";
@@ -23,6 +24,8 @@ export async function stateLineage(actor: Actor, input: StateLineage): Promise<R
     if (!passage) return refuse("notFound");
     const { id: passageId, sourceId, wholeWork } = passage;
     const { lineage, note } = input;
+    const said = await identitySaidOfAny(tx, actor, [sourceId], [note]);
+    if (said) return refuse(said);
     return recounting(tx, actor, [passageId], async () => {
       const before = await tx.lineageStatement.findUnique({
         where: { passageId },

@@ -74,7 +74,12 @@ async function readSources(
     },
   });
   const captures = await database().capture.findMany({
-    where: { source: { AND: [{ id: { in: found.map(({ id }) => id) } }, readableSources(actor)] } },
+    // Not of confidential sources, not even for their confidants: what is accepted says to everybody why (G10).
+    where: {
+      source: {
+        AND: [{ id: { in: found.map(({ id }) => id) }, confidential: false }, readableSources(actor)],
+      },
+    },
     orderBy: [{ sourceId: "asc" }, { capturedAt: "desc" }, { id: "desc" }],
     distinct: ["sourceId"],
     select: { sourceId: true, text: true, links: true },
