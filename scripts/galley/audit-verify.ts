@@ -39,16 +39,20 @@ export function sayVerification(
   const others = breaks.slice(1).map((one) => `Broken as well: ${sayBreak(one)}`);
   const untold = broken - breaks.length;
   return [
-    `Walked ${events} events in ${chains} chains, and ${links} links of the newsroom's chain, in ${seconds.toFixed(1)} s.`,
+    `Walked ${counted(events, "event")} in ${counted(chains, "chain")}, and ${counted(links, "link")} of the newsroom's chain, in ${seconds.toFixed(1)} s.`,
     eventsBefore > 0 &&
-      `${eventsBefore} events were written before there were chains: the newsroom's chain holds them since.`,
+      `Of ${counted(eventsBefore, "event")} from before there were chains the newsroom's chain alone holds the hash.`,
     waiting > 0 &&
-      `${waiting} events wait for their link in the newsroom's chain: it is continued every minute while Galley runs.`,
+      `${counted(waiting, "event")} not yet in the newsroom's chain: it is continued every minute while Galley runs.`,
     head &&
       `The newsroom's chain ends at link ${head.position} with ${head.hash}. Write it down elsewhere: --holds asks for it later.`,
     ...others,
     untold > 0 && `And ${untold} more.`,
   ].filter((line) => typeof line === "string");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function parseHash(text: string): string {

@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { SYSTEM_ACTOR } from "@/lib/auth/mint-actor";
@@ -220,6 +221,29 @@ describe("somebody with the server in hand, past every trigger", () => {
     ]);
   });
 });
+
+test("galley audit verify names the one byte that was changed, says how long it took, and ends with 1", async () => {
+  const storyId = await storyWithFive();
+  await linkNewsroom(SYSTEM_ACTOR);
+  const third = (await linksOf(storyId))[2];
+  await asSuperuser((tx) => tx`update "AuditEvent" set "reason" = 'onf' where "reason" = 'one'`);
+  const { code, output } = await galley("audit", "verify");
+  expect(code).toBe(1);
+  expect(output).toMatch(/^Walked 5 events in 1 chain, and 5 links of the newsroom's chain, in \d+\.\d s\./);
+  expect(output).toContain(`The record is broken. The first break: Event ${third?.id} (`);
+  expect(output).toContain(`link 3 of story:${storyId}: it does not say what its hash says`);
+}, 60_000);
+
+/** The command line, as whoever runs the machine calls it. */
+async function galley(...args: string[]): Promise<{ code: number; output: string }> {
+  const program = ["--conditions=react-server", "--import", "tsx", "scripts/galley.ts", ...args];
+  const env = { ...process.env, DATABASE_URL: testing.url(), NODE_NO_WARNINGS: "1" };
+  return new Promise((resolve) => {
+    execFile(process.execPath, program, { env }, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
+    );
+  });
+}
 
 describe("writers", () => {
   /** Appends to a story's chain and holds its transaction open until it is let go. */

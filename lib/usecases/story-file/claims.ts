@@ -33,8 +33,9 @@ export async function readClaims(
       select: selectClaim(actor, of),
     });
     for (const claim of found) {
-      const { origins } = await readCorroboration(tx, claim.id);
-      claims.push({ ...filed(claim, isConfidential), origins: claim.evidence.length > 0 ? origins : null });
+      const isSupported = claim.evidence.some(({ stance }) => stance === "supports");
+      const origins = isSupported ? (await readCorroboration(tx, claim.id)).origins : null;
+      claims.push({ ...filed(claim, isConfidential), origins });
     }
     const last = found.at(-1);
     if (!last || found.length < CLAIMS_A_READ) break;
