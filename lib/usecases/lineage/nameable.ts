@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/platform/database/generated/client";
 
 /** Claims that everyone in the newsroom may see. */
-const OPEN_CLAIM: Prisma.ClaimWhereInput = {
+export const OPEN_CLAIM: Prisma.ClaimWhereInput = {
   OR: [{ placements: { none: {} } }, { placements: { some: { story: { restricted: false } } } }],
 };
 

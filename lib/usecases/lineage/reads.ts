@@ -5,14 +5,48 @@ import { type SaidOrigins, saidOrigins } from "@/lib/domain/corroboration/said-o
 import { isId } from "@/lib/domain/ids";
 import type { ClaimLineage, LineagePassage } from "@/lib/domain/lineage/claim-lineage";
 import { lineageGraph, worksOf } from "@/lib/domain/lineage/lineage-rows";
-import { database } from "@/lib/platform/database/client";
+import { database, type Transaction } from "@/lib/platform/database/client";
+import type { Prisma } from "@/lib/platform/database/generated/client";
 import { visibleClaims, visiblePassages, visibleSources } from "../stories/visible";
+import { namedOnClaim, OPEN_CLAIM } from "./nameable";
 import { type NamedRows, readLineageRows } from "./rows";
+
+/** What is told: sources by their names, the words of what is evidence of these claims, and of what shows an edge. */
+type Told = {
+  sources: Prisma.SourceWhereInput;
+  claims: Prisma.ClaimWhereInput;
+  passages: Prisma.PassageWhereInput;
+};
 
 /** Where a claim's evidence comes from, as far as it is said. Null for a claim that the actor may not see. */
 export async function readClaimLineage(actor: Actor, claimId: string): Promise<ClaimLineage | null> {
+  return readLineage(database(), actor, claimId, {
+    ...{ sources: visibleSources(actor), claims: visibleClaims(actor), passages: visiblePassages(actor) },
+  });
+}
+
+/** The same for what is read by others than the actor: it tells nothing of other restricted stories. */
+export async function readLineageToFile(
+  tx: Transaction,
+  actor: Actor,
+  claimId: string,
+): Promise<ClaimLineage | null> {
+  const claims = { AND: [visibleClaims(actor), { OR: [{ id: claimId }, OPEN_CLAIM] }] };
+  const sources = { AND: [visibleSources(actor), namedOnClaim(claimId)] };
+  return readLineage(tx, actor, claimId, {
+    sources,
+    claims,
+    passages: { evidence: { some: { claim: claims } } },
+  });
+}
+
+async function readLineage(
+  db: Transaction,
+  actor: Actor,
+  claimId: string,
+  told: Told,
+): Promise<ClaimLineage | null> {
   if (!can(actor, "claim.read") || !isId(claimId)) return null;
-  const db = database();
   const evidence = await db.evidence.findMany({
     where: {
       ...{ claimId, claim: visibleClaims(actor) },
@@ -26,7 +60,7 @@ export async function readClaimLineage(actor: Actor, claimId: string): Promise<C
     evidence.flatMap(({ passageId, stance }) => (stances.includes(stance) ? [passageId] : []));
   const items = { supports: of("supports"), inPart: of("supports_in_part"), refutes: of("refutes") };
   const all = evidence.map(({ passageId }) => passageId);
-  const rows = await readLineageRows(db, all, visibleSources(actor));
+  const rows = await readLineageRows(db, all, told.sources);
   const count = (ids: string[]) => saidOrigins(lineageGraph(rows, ids), rows.names);
   const [exact, narrower, against] = [
     count(items.supports),
@@ -35,7 +69,7 @@ export async function readClaimLineage(actor: Actor, claimId: string): Promise<C
   ];
   const decisive = items.supports.length > 0 ? exact : narrower;
   return {
-    ...(await details(actor, rows, new Set(decisive.independence.singlePointsOfFailure))),
+    ...(await details(db, told, rows, new Set(decisive.independence.singlePointsOfFailure))),
     items,
     ...{ exact: inNames(exact), narrower: inNames(narrower), against: inNames(against) },
   };
@@ -46,38 +80,36 @@ function inNames({ independence: _, ...origins }: ReturnType<typeof saidOrigins>
 }
 
 async function details(
-  actor: Actor,
+  db: Transaction,
+  told: Told,
   rows: NamedRows,
   singlePoints: ReadonlySet<string>,
 ): Promise<Pick<ClaimLineage, "passages" | "edges" | "oneOrigins">> {
   const ids = rows.passages.map(({ id }) => id);
   const works = worksOf(rows);
   const origins = groundedNodes(lineageGraph(rows, []));
-  const db = database();
-  const [readable, edges, groups] = await Promise.all([
-    db.passage.findMany({
-      where: { AND: [{ id: { in: ids } }, { source: visibleSources(actor) }] },
-      select: {
-        ...{ id: true, exact: true },
-        lineage: { select: { note: true } },
-        source: { select: { id: true, title: true, outlet: { select: { name: true } } } },
-        _count: { select: { evidence: { where: { claim: visibleClaims(actor) } } } },
-      },
-    }),
-    db.lineageEdge.findMany({
-      where: { fromPassageId: { in: ids }, takenBackAt: null },
-      orderBy: { id: "asc" },
-      select: EDGE,
-    }),
-    db.sameOrigin.findMany({
-      where: { takenBackAt: null, members: { some: { passageId: { in: ids } } } },
-      orderBy: { id: "asc" },
-      select: ORIGIN,
-    }),
-  ]);
+  const readable = await db.passage.findMany({
+    where: { AND: [{ id: { in: ids } }, { source: told.sources }] },
+    select: {
+      ...{ id: true, exact: true },
+      lineage: { select: { note: true } },
+      source: { select: { id: true, title: true, outlet: { select: { name: true } } } },
+      _count: { select: { evidence: { where: { claim: told.claims } } } },
+    },
+  });
+  const edges = await db.lineageEdge.findMany({
+    where: { fromPassageId: { in: ids }, takenBackAt: null },
+    orderBy: { id: "asc" },
+    select: EDGE,
+  });
+  const groups = await db.sameOrigin.findMany({
+    where: { takenBackAt: null, members: { some: { passageId: { in: ids } } } },
+    orderBy: { id: "asc" },
+    select: ORIGIN,
+  });
   const shownIds = edges.flatMap(({ shownById }) => shownById ?? []);
   const shown = await db.passage.findMany({
-    where: { AND: [{ id: { in: shownIds } }, visiblePassages(actor)] },
+    where: { AND: [{ id: { in: shownIds } }, told.passages] },
     select: { id: true, exact: true },
   });
   const words = new Map(shown.map(({ id, exact }) => [id, exact]));

@@ -5,7 +5,7 @@ import { sideOf } from "@/lib/domain/relations/vocabulary";
 import type { Transaction } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { CORRECTIONS, correctionRecord } from "../corrections/select";
-import { readCorroboration } from "../lineage/corroboration";
+import { readLineageToFile } from "../lineage/reads";
 import { CLAIMS_PER_STORY } from "../stories/reads";
 import { visibleClaims } from "../stories/visible";
 import { decisionOf, signedWith } from "./decided-on";
@@ -33,9 +33,8 @@ export async function readClaims(
       select: selectClaim(actor, of),
     });
     for (const claim of found) {
-      const isSupported = claim.evidence.some(({ stance }) => stance === "supports");
-      const origins = isSupported ? (await readCorroboration(tx, claim.id)).origins : null;
-      claims.push({ ...filed(claim, isConfidential), origins });
+      const lineage = claim.evidence.length > 0 ? await readLineageToFile(tx, actor, claim.id) : null;
+      claims.push({ ...filed(claim, isConfidential), lineage });
     }
     const last = found.at(-1);
     if (!last || found.length < CLAIMS_A_READ) break;
@@ -162,7 +161,7 @@ function filed(claim: Found, isConfidential: IsConfidential): ReadClaim {
     span: span ? { start: span.startOffset, end: span.endOffset } : null,
     assessments: claim.assessments.map((assessment) => filedAssessment(assessment, isConfidential)),
     evidence: claim.evidence.map(evidenceNow),
-    origins: null,
+    lineage: null,
     inquiries: claim.inquiries.map(filedInquiry),
     clearances: claim.clearances.map(({ clearedAt, clearedBy, takenBackAt, takenBackBy, ...said }) => ({
       ...said,

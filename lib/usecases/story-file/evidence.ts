@@ -16,6 +16,7 @@ export const EVIDENCE_NOW = {
   addedBy: NAME,
   passage: {
     select: {
+      id: true,
       exact: true,
       paraphrased: true,
       locatorKind: true,
@@ -43,6 +44,7 @@ export const EVIDENCE_THEN = {
   answer: true,
   addedBy: NAME,
   evidenceId: true,
+  passageId: true,
   sourceId: true,
   sourceTitle: true,
   sourceKind: true,
@@ -68,6 +70,7 @@ export function evidenceNow({ passage, addedBy, ...item }: Now): FiledEvidence {
   return {
     ...item,
     ...{ exact, paraphrased, addedBy: addedBy.name, locator: sayLocator(passage) },
+    passageId: passage.id,
     sourceId: source.id,
     source: source.title,
     sourceKind: source.kind,
@@ -85,11 +88,23 @@ export function evidenceThen(
   signed: SignedWith,
   isConfidential: (sourceId: string) => boolean,
 ): FiledEvidence {
-  const { stance, basis, primary, note, sourceId, publishedOn, exact, paraphrased } = item;
+  const { stance, basis, primary, note, passageId, sourceId, publishedOn, exact, paraphrased } = item;
   const { answer, copy } = signed.get(item.evidenceId) ?? { answer: item.answer, copy: copyOf(item) };
   const confidential = (item.capture?.source.confidential ?? false) || isConfidential(sourceId);
   return {
-    ...{ stance, basis, primary, note, answer, sourceId, publishedOn, exact, paraphrased, confidential },
+    ...{
+      stance,
+      basis,
+      primary,
+      note,
+      answer,
+      passageId,
+      sourceId,
+      publishedOn,
+      exact,
+      paraphrased,
+      confidential,
+    },
     source: item.sourceTitle,
     sourceKind: item.sourceKind,
     url: item.sourceUrl ?? "",

@@ -140,6 +140,10 @@ test("it tells who decided what under which rules, on which words of which saved
     [true, "claim"],
     [false, "unaccounted"],
   ]);
+  expect(told?.lineage?.items.supports).toEqual([claim.passageId]);
+  expect(await read("index.html")).toContain(
+    `aria-label="Where the evidence of ${told?.reference} comes from"`,
+  );
   expect(json.policies).toMatchObject([{ version: 1, independentOrigins: 2 }]);
 });
 
@@ -155,7 +159,7 @@ test("the lines of history are what the hashes are made of", async () => {
 test("the page stands by itself: no script, nothing fetched, every word escaped", async () => {
   const { read, files, json } = await unzipped(desk.editor, desk.storyId);
   const page = await read("index.html");
-  expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(/i);
+  expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\((?!#)/i);
   const local = [...page.matchAll(/href="(?!#|https?:)([^"]+)"/g)].map(([, href]) => href);
   expect(local.filter((href) => !files.includes(href ?? ""))).toEqual([]);
   expect(local.length).toBeGreaterThan(0);

@@ -1,14 +1,14 @@
 import { ATTRIBUTION_WORDS, CLAIM_TYPE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "../../claims/vocabulary";
 import { sayCorrection } from "../../corrections/correction";
-import type { SaidOrigins } from "../../corroboration/said-origins";
 import { SIDE_WORDS } from "../../relations/vocabulary";
 import { escapeHtml } from "../annotated-draft/escape-html";
 import { sayMoment } from "../annotated-draft/say-day";
 import { evidenceList } from "./evidence-list";
+import { lineageBlock } from "./lineage-block";
 import type { FiledAssessment, FiledClaim, FiledGate, FiledInquiry, StoryFile } from "./story-file";
 
 /** A claim: what was decided, by whom, when and under which rules, and what it rests on. As signed while that holds (G12). */
-export function claimSection(claim: FiledClaim, file: StoryFile, picture: string): string {
+export function claimSection(claim: FiledClaim, file: StoryFile): string {
   const { zone } = file;
   const signed = claim.assessments.find(({ id }) => id === claim.signedAssessmentId) ?? null;
   const others = claim.assessments.filter((assessment) => assessment !== signed);
@@ -18,7 +18,7 @@ export function claimSection(claim: FiledClaim, file: StoryFile, picture: string
 ${signed ? decided(signed, zone) : undecided(claim)}
 <p class="note">${escapeHtml(sayFacts(claim))} Logged by ${escapeHtml(claim.by)}, ${sayMoment(claim.at, zone)}.</p>
 ${block("What it rests on", evidenceList(evidence, file))}
-${block("Where it comes from", origins(claim, picture))}
+${block("Where it comes from", lineageBlock(claim))}
 ${block(
   "Corrections",
   listed(claim.corrections, (one) => `${said(sayCorrection(one))} ${byAt(one, zone)}`),
@@ -91,18 +91,6 @@ function gates(all: readonly FiledGate[]): string {
 
 function named(gate: string): string {
   return /^G\d+$/.test(gate) ? `${gate}. ` : "";
-}
-
-function origins({ origins: counted }: FiledClaim, picture: string): string {
-  const sentence = counted ? `<p>${said(sayOriginCount(counted))}</p>` : "";
-  return `${sentence}${picture ? `<div class="picture">${picture}</div>` : ""}`;
-}
-
-/** "2 independent origins: Reuters; the document." */
-function sayOriginCount({ min, max, independent }: SaidOrigins): string {
-  const names = independent.map(({ name }) => name).join("; ");
-  const most = max > min ? `, ${max} at most` : "";
-  return `${min} independent ${min === 1 ? "origin" : "origins"}${most}${names ? `: ${names}` : ""}.`;
 }
 
 function sayFacts(claim: FiledClaim): string {

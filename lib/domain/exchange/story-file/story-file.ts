@@ -5,6 +5,7 @@ import type { SentenceState } from "../../drafts/coverage";
 import type { TextMark } from "../../drafts/text-mark";
 import type { TextSpan } from "../../drafts/text-span";
 import type { Basis, Stance } from "../../evidence/vocabulary";
+import type { ClaimLineage } from "../../lineage/claim-lineage";
 import type { FoundAs } from "../../passages/copy-state";
 import type { RelationView } from "../../relations/relation-view";
 import type { SourceKind } from "../../sources/vocabulary";
@@ -73,8 +74,8 @@ export type FiledClaim = ByAt & {
   assessments: FiledAssessment[];
   /** The evidence as it stands now. */
   evidence: FiledEvidence[];
-  /** How many independent origins stand behind what fully supports it now. */
-  origins: SaidOrigins | null;
+  /** Where the evidence comes from, and how many independent origins that makes, as it is said now. */
+  lineage: ClaimLineage | null;
   inquiries: FiledInquiry[];
   clearances: (ByAt & { wording: string; note: string; takenBack: ByAt | null })[];
   corrections: CorrectionRecord[];
@@ -110,6 +111,8 @@ export type FiledEvidence = {
   stance: Stance;
   basis: Basis;
   primary: boolean;
+  /** The passage, as lineage names it; null for evidence from before it was kept. */
+  passageId: string | null;
   sourceId: string;
   source: string;
   sourceKind: SourceKind;

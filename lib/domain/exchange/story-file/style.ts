@@ -2,6 +2,7 @@ import { STYLE } from "../annotated-draft/style";
 
 /** The annotated draft's style, and what the file has besides. */
 export const FILE_STYLE = `${STYLE}
+:root{--sheet:var(--paper);--control:var(--ink-2)}
 nav.contents{padding:0;margin:1rem 0}
 h3{margin:0 0 .3rem;font:600 16px/1.4 "Source Serif 4",Georgia,serif}
 h4{margin:1.1rem 0 .3rem;font:600 13px/1.4 Inter,"Helvetica Neue",Arial,sans-serif}

@@ -12,10 +12,9 @@ import { FILE_STYLE } from "./style";
 
 /**
  * The lawyer's file as one HTML page: no script, nothing fetched from anywhere, every text escaped. It opens without a
- * server, its links lead into itself and to the saved copies beside it. `pictures` are drawings (SVG) of where a claim's
- * evidence comes from, by the claim's reference.
+ * server, its links lead into itself and to the saved copies beside it.
  */
-export function toStoryHtml(file: StoryFile, pictures: ReadonlyMap<string, string> = new Map()): string {
+export function toStoryHtml(file: StoryFile): string {
   const { story, draft, claims, sources, exportedBy, exportedAt, zone } = file;
   const title = escapeHtml(story.title);
   return `<!doctype html>
@@ -46,7 +45,7 @@ ${draftBody({ draft, claims: claims.map(drawn) })}
 </article>
 <section aria-labelledby="claims">
 <h2 id="claims">${counted(claims.length, "claim")}</h2>
-${claims.map((claim) => claimSection(claim, file, pictures.get(claim.reference) ?? "")).join("\n")}
+${claims.map((claim) => claimSection(claim, file)).join("\n")}
 </section>
 <section aria-labelledby="sentences">
 <h2 id="sentences">Every sentence</h2>

@@ -1,0 +1,26 @@
+import { passageName, sayOrigins, sayPassage, saySinglePoints } from "../../lineage/say-lineage";
+import { lineageSvg } from "../../lineage/to-svg";
+import { escapeHtml } from "../annotated-draft/escape-html";
+import type { FiledClaim } from "./story-file";
+
+/** Where a claim's evidence comes from: the count of origins, the picture, and the same as a list. "" when there is nothing to say. */
+export function lineageBlock({ lineage, reference }: Pick<FiledClaim, "lineage" | "reference">): string {
+  if (!lineage) return "";
+  const { items, exact, narrower, against } = lineage;
+  const sentences = [
+    ...(items.supports.length > 0 ? [sayOrigins(exact), saySinglePoints(exact)] : []),
+    ...(items.inPart.length > 0 ? [`Of what supports it at least in part: ${sayOrigins(narrower)}`] : []),
+    ...(items.refutes.length > 0 ? [`Against it: ${sayOrigins(against)}`] : []),
+  ].filter(Boolean);
+  // Ids are the page's: each picture has an arrowhead of its own.
+  const svg = lineageSvg(lineage, `Where the evidence of ${reference} comes from`)
+    .replaceAll('id="relies-on"', `id="relies-on-${reference}"`)
+    .replaceAll("url(#relies-on)", `url(#relies-on-${reference})`);
+  const passages = lineage.passages.map((passage) => {
+    const said = sayPassage(lineage, passage.id).map((sentence) => `${sentence}.`);
+    return `<li><b dir="auto">${escapeHtml(passageName(passage))}</b>: ${escapeHtml(said.join(" "))}</li>`;
+  });
+  return `${sentences.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("")}
+${svg ? `<div class="picture" tabindex="0" role="group" aria-label="Picture">${svg}</div>` : ""}
+<ul class="plain note">${passages.join("")}</ul>`;
+}
