@@ -6,7 +6,6 @@ import { contradictedVerified } from "@/lib/domain/relations/relation-view";
 import { AssessmentBody } from "./AssessmentBody";
 import { DecideActions } from "./DecideActions";
 import { EarlierAssessments } from "./EarlierAssessments";
-import { GatesNow } from "./GatesNow";
 import { ProposeVerdict } from "./ProposeVerdict";
 
 /** The verdict: what waits for sign-off, what was signed, what was before, and proposing one. */
@@ -21,7 +20,6 @@ export function AssessmentSection({ dossier, level }: { dossier: ClaimDossier; l
         {pending ? (
           <div className="grid gap-3">
             <AssessmentBody assessment={pending} />
-            <GatesNow verdict={pending.verdict} needs={dossier.needs[pending.verdict]} waits />
             <DecideActions
               claimNumber={claim.number}
               pending={pending}
@@ -34,13 +32,10 @@ export function AssessmentSection({ dossier, level }: { dossier: ClaimDossier; l
           <LastReturned dossier={dossier} />
         )}
         {actions.propose === "offered" ? (
-          <>
-            <GatesNow verdict="verified" needs={dossier.needs.verified} waits={false} />
-            <ProposeVerdict
-              claim={{ id: claim.id, version: claim.version, number: claim.number }}
-              needs={dossier.needs}
-            />
-          </>
+          <ProposeVerdict
+            claim={{ id: claim.id, version: claim.version, number: claim.number }}
+            needs={dossier.needs}
+          />
         ) : null}
         {signed ? (
           <div className="grid gap-3">

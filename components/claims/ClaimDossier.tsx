@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { AssessmentSection } from "@/components/assessments/AssessmentSection";
 import { NeedList } from "@/components/assessments/NeedList";
+import { ClearanceSection } from "@/components/clearances/ClearanceSection";
 import { CorrectionList } from "@/components/corrections/CorrectionList";
 import { EvidenceSection } from "@/components/evidence/EvidenceSection";
 import { InquirySection } from "@/components/inquiries/InquirySection";
@@ -9,7 +10,7 @@ import { FlagNotice } from "@/components/relations/FlagNotice";
 import { RelationSection } from "@/components/relations/RelationSection";
 import type { ClaimDossier as Dossier } from "@/lib/domain/claims/claim-dossier";
 import { claimReference } from "@/lib/domain/claims/reference";
-import { STAGE_WORDS } from "@/lib/domain/claims/vocabulary";
+import { STAGE_WORDS, VERDICT_WORDS } from "@/lib/domain/claims/vocabulary";
 import { eachAddressOnce } from "@/lib/domain/drafts/links-near";
 import { ClaimDossierActions } from "./ClaimDossierActions";
 import { ClaimDossierHead } from "./ClaimDossierHead";
@@ -31,6 +32,8 @@ type Props = {
 export function ClaimDossier({ dossier, readerId, level, people }: Props) {
   const { claim, reopened, places, needs, relations, flags, evidence, inquiries, actions } = dossier;
   const reference = claimReference(claim.number);
+  const verdict = dossier.pending?.verdict ?? "verified";
+  const needed = needs[verdict];
   const isAtWork = claim.stage !== "signed_off" && claim.stage !== "cut";
   return (
     <article aria-labelledby={`claim-${claim.number}`} tabIndex={-1} className="focus:outline-none">
@@ -47,14 +50,12 @@ export function ClaimDossier({ dossier, readerId, level, people }: Props) {
       <FlagNotice flags={flags} />
       <CorrectionList corrections={dossier.corrections} level={level} />
       {places.length > 0 ? <ClaimDossierPlaces places={places} level={level} /> : null}
-      {isAtWork ? (
+      {isAtWork && needed.length > 0 ? (
         <DossierSection
           level={level}
-          title={
-            needs.verified.every((need) => need.met) ? "What “verified” needs" : "What “verified” still needs"
-          }
+          title={`What “${VERDICT_WORDS[verdict].toLowerCase()}” ${needed.every((need) => need.met) ? "needs" : "still needs"}`}
         >
-          <NeedList needs={needs.verified} />
+          <NeedList needs={needed} />
         </DossierSection>
       ) : null}
       <EvidenceSection
@@ -85,6 +86,7 @@ export function ClaimDossier({ dossier, readerId, level, people }: Props) {
         mayAsk={actions.ask === "offered"}
         level={level}
       />
+      <ClearanceSection dossier={dossier} level={level} />
       <AssessmentSection dossier={dossier} level={level} />
       <ClaimDossierActions dossier={dossier} people={people} />
       <p className="mt-6 border-t border-rule pt-3 text-small">

@@ -60,6 +60,7 @@ function factsOf(claim: Claim, readerId: string): { key: string; said: ReactNode
   if (claim.criticality !== "normal")
     facts.push({ key: "criticality", said: `${claim.criticality} criticality` });
   if (claim.legalRisk) facts.push({ key: "legal", said: <strong>legal risk</strong> });
+  if (claim.allegation) facts.push({ key: "allegation", said: <strong>allegation against a person</strong> });
   if (claim.restsOnAuthorAlone)
     facts.push({ key: "alone", said: <strong>rests on the author alone</strong> });
   return facts;

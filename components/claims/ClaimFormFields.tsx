@@ -22,6 +22,7 @@ export type ClaimValues = {
   attributedTo: string;
   criticality: Criticality;
   legalRisk: boolean;
+  allegation: boolean;
   restsOnAuthorAlone: boolean;
   assigneeId: string | null;
   dueAt: string | null;
@@ -90,8 +91,15 @@ export function ClaimFormFields({ prefix, values, people, assigneeName, error }:
           id={`${prefix}-legal`}
           name="legalRisk"
           label="Legal risk"
-          hint="Someone could sue over it, such as an allegation against a person."
+          hint="Someone could sue over it. Somebody who may clear legal risk has to clear its wording."
           defaultChecked={values.legalRisk}
+        />
+        <CheckboxField
+          id={`${prefix}-allegation`}
+          name="allegation"
+          label="Allegation against a person"
+          hint="It says something of a person that calls for their side: a request for reply is logged before it is signed off."
+          defaultChecked={values.allegation}
         />
         <CheckboxField
           id={`${prefix}-alone`}

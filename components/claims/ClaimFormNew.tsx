@@ -56,6 +56,7 @@ const EMPTY = {
   attributedTo: "",
   criticality: "normal",
   legalRisk: false,
+  allegation: false,
   restsOnAuthorAlone: false,
   assigneeId: null,
   dueAt: null,

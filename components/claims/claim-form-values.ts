@@ -13,6 +13,7 @@ export const CLAIM_FIELD_WORDS = {
   assigneeId: "Assigned to",
   dueAt: "Due",
   legalRisk: "Legal risk",
+  allegation: "Allegation against a person",
   restsOnAuthorAlone: "Rests on the author alone",
 };
 

@@ -21,14 +21,19 @@ const RemoveEvidenceForm = dynamic(
   () => import("./RemoveEvidenceForm").then((module) => module.RemoveEvidenceForm),
   { ssr: false },
 );
+const AnswerEvidenceForm = dynamic(
+  () => import("./AnswerEvidenceForm").then((module) => module.AnswerEvidenceForm),
+  { ssr: false },
+);
 
-/** Edit, say where it comes from, and remove, each in place of the buttons. */
+/** Edit, answer what refutes, say where it comes from, and remove, each in place of the buttons. */
 export function EvidenceActions({ entry, stage }: { entry: EvidenceEntry; stage: Stage }) {
-  const [doing, setDoing] = useState<"edit" | "remove" | "lineage" | null>(null);
+  const [doing, setDoing] = useState<"edit" | "answer" | "remove" | "lineage" | null>(null);
   const buttons = useReturnFocus<HTMLDivElement>(doing !== null);
   const from = entry.source.outlet?.name ?? entry.source.title;
   const close = () => setDoing(null);
   if (doing === "edit") return <EditEvidenceForm entry={entry} stage={stage} onClose={close} />;
+  if (doing === "answer") return <AnswerEvidenceForm entry={entry} from={from} onClose={close} />;
   if (doing === "remove")
     return <RemoveEvidenceForm evidenceId={entry.id} from={from} stage={stage} onClose={close} />;
   if (doing === "lineage")
@@ -45,6 +50,15 @@ export function EvidenceActions({ entry, stage }: { entry: EvidenceEntry; stage:
       <Button look="quiet" aria-label={`Edit the evidence from ${from}`} onClick={() => setDoing("edit")}>
         Edit
       </Button>
+      {entry.stance === "refutes" ? (
+        <Button
+          look="quiet"
+          aria-label={`Answer the evidence from ${from}`}
+          onClick={() => setDoing("answer")}
+        >
+          {entry.answer ? "Change the answer" : "Answer it"}
+        </Button>
+      ) : null}
       <Button
         look="quiet"
         aria-label={`Say where the evidence from ${from} comes from`}

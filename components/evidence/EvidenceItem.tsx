@@ -2,6 +2,7 @@ import Link from "next/link";
 import { CopyTask } from "@/components/captures/CopyTask";
 import { ConfidentialTag } from "@/components/confidential/ConfidentialTag";
 import { SourceAddress } from "@/components/sources/SourceAddress";
+import { When } from "@/components/ui/When";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
 import type { EvidenceEntry } from "@/lib/domain/evidence/evidence-entry";
 import { sayLocator } from "@/lib/domain/evidence/say-evidence";
@@ -64,6 +65,16 @@ export function EvidenceItem({ entry, claim, stage, comesFrom, mayChange }: Prop
         <p dir="auto" className="mt-1.5 text-ui break-words whitespace-pre-line text-ink-2">
           {entry.note}
         </p>
+      ) : null}
+      {entry.stance === "refutes" && entry.answer ? (
+        <div className="mt-1.5 border-l-2 border-rule pl-3">
+          <p className="text-small text-ink-2">
+            Answered by {entry.answer.by}, <When at={entry.answer.at} />
+          </p>
+          <p dir="auto" className="break-words whitespace-pre-line">
+            {entry.answer.words}
+          </p>
+        </div>
       ) : null}
       {mayChange ? <EvidenceActions entry={entry} stage={stage} /> : null}
     </li>

@@ -16,6 +16,7 @@ export const PLACES: readonly Place[] = [
   { href: "/claims", name: "Claims", key: "c", inNav: true },
   { href: "/sources", name: "Sources", key: "o", inNav: true },
   { href: "/outlets", name: "Outlets", key: "u", inNav: true },
+  { href: "/rules", name: "Rules", key: "r", inNav: true },
   { href: "/people", name: "People", key: "p", inNav: true, only: "admin" },
   { href: "/account", name: "My account", inNav: false },
   { href: "/stories/new", name: "New story", inNav: false },

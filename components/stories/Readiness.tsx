@@ -69,11 +69,13 @@ const LINKS_AT_MOST = 12;
 
 const WHICH: Record<Exclude<Missing["kind"], "sentences">, string> = {
   unsigned: "Not signed off",
-  legalRisk: "A legal risk is cleared when someone who may clear legal risk signs the claim off",
+  legalRisk: "Somebody who may clear legal risk has to clear it as it is worded",
+  reply: "Ask whom the allegation is about for a reply, and log it on the claim",
+  unattributed: "Say in it who asserts it, or cut it",
   dependencyFell: "Each says on which it depends. Check it again, or take back that it depends on it",
 };
 
-/** Which claims the sentence means, and what clears a legal risk. */
+/** Which claims the sentence means, and what has to be done with them. */
 function Which({ fact: { kind, claims } }: { fact: Exclude<Missing, { kind: "sentences" }> }) {
   const more = claims.length - LINKS_AT_MOST;
   const which = `${claims.slice(0, LINKS_AT_MOST).map(claimReference).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;

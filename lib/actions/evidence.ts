@@ -1,10 +1,12 @@
 "use server";
 
 import type { EvidenceId } from "@/lib/domain/ids";
+import { answerEvidence } from "@/lib/usecases/evidence/answer";
 import { pinWhereClosest, quoteAsInCopy } from "@/lib/usecases/evidence/closest-place";
 import { addEvidence, editEvidence, removeEvidence } from "@/lib/usecases/evidence/commands";
 import {
   addEvidenceSchema,
+  answerEvidenceSchema,
   closestPlaceSchema,
   editEvidenceSchema,
   removeEvidenceSchema,
@@ -29,4 +31,8 @@ export async function pinWhereClosestAction(input: unknown): Promise<Reply> {
 
 export async function quoteAsInCopyAction(input: unknown): Promise<Reply<{ version: number }>> {
   return throughDoor(closestPlaceSchema, input, quoteAsInCopy);
+}
+
+export async function answerEvidenceAction(input: unknown): Promise<Reply<{ version: number }>> {
+  return throughDoor(answerEvidenceSchema, input, answerEvidence);
 }

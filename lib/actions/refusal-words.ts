@@ -37,6 +37,12 @@ export function refusalWords(refusal: Refusal): string {
       return "This claim is not signed off, so there is nothing to reopen.";
     case "claimIsCut":
       return "This claim has been cut. Restore it first.";
+    case "carriesNoLegalRisk":
+      return "This claim is not marked as a legal risk, so there is nothing to clear. Edit the claim to mark it first.";
+    case "nothingToAnswer":
+      return "This evidence does not refute the claim, so there is nothing to answer.";
+    case "clearedAlready":
+      return `${refusal.by} has cleared this in the same words already.`;
     case "claimsAreCut":
       return `${saySome(refusal.references)} cut. Leave what is cut out of your choice, or restore it first. Nothing has been changed.`;
     case "claimIsNotCut":

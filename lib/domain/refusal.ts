@@ -24,6 +24,10 @@ export type Refusal =
   | { code: "returnerIsAssessmentAuthor" }
   | { code: "notSignedOff" }
   | { code: "claimIsCut" }
+  | { code: "carriesNoLegalRisk" }
+  | { code: "nothingToAnswer" }
+  /** `by`: who cleared the legal risk before, in the same words. */
+  | { code: "clearedAlready"; by: string }
   | { code: "claimsAreCut"; references: string[] }
   | { code: "claimIsNotCut" }
   | { code: "claimHasWork" }

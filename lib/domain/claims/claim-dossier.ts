@@ -58,8 +58,13 @@ export type ClaimDossier = {
   needs: Record<ProposedVerdict, Need[]>;
   /** Of the newsroom's rules that the needs come from. */
   policyVersion: number;
+  /** The standing legal clearance; null without one. */
+  clearance: ClearanceView | null;
   actions: OfferedActions;
 };
+
+/** Somebody cleared the claim's legal risk in these words; it holds while the claim says the same. */
+export type ClearanceView = { by: string; at: string; note: string; wording: string; holds: boolean };
 
 export type Reopening = {
   by: string | null;

@@ -8,6 +8,7 @@ const claim = (number: number, more: Partial<MergingClaim> = {}): MergingClaim =
   isElsewhere: false,
   span: null,
   legalRisk: false,
+  allegation: false,
   criticality: "normal",
   passageIds: [],
   ...more,
@@ -48,6 +49,7 @@ test("evidence comes along once, and no mark of caution is lost", () => {
   expect(mergeClaimsInto(merged, claim(4, { passageIds: ["b", "c"] }))).toEqual({
     span: null,
     legalRisk: true,
+    allegation: false,
     criticality: "normal",
     passageIds: ["a"],
     alreadyThere: 1,

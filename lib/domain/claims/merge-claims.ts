@@ -12,6 +12,7 @@ export type MergingClaim = {
   /** Its words in the newest draft; null without a place. */
   span: TextSpan | null;
   legalRisk: boolean;
+  allegation: boolean;
   criticality: Criticality;
   passageIds: readonly string[];
 };
@@ -39,6 +40,7 @@ export function isMergeable(stage: Stage): stage is "open" | "researching" | "re
 export type Merging = {
   span: TextSpan | null;
   legalRisk: boolean;
+  allegation: boolean;
   criticality: Criticality;
   passageIds: string[];
   /** How many passages of the merged claim are evidence for the other one already. */
@@ -52,6 +54,7 @@ export function mergeClaimsInto(merged: MergingClaim, into: MergingClaim): Mergi
   return {
     span: spanOfBoth(merged.span, into.span),
     legalRisk: merged.legalRisk || into.legalRisk,
+    allegation: merged.allegation || into.allegation,
     criticality: higher(merged.criticality, into.criticality),
     passageIds,
     alreadyThere: merged.passageIds.length - passageIds.length,

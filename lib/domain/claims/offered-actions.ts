@@ -21,6 +21,7 @@ export type OfferedActions = {
   correct: Offer;
   cut: Offer;
   restore: Offer;
+  clearLegal: Offer;
 };
 
 type Claim = { stage: Stage /** Ever. */; wasSigned: boolean; authorId: string; rewriters: Rewriters };
@@ -50,6 +51,7 @@ export function offeredActions(asker: Asker, claim: Claim, pending: Pending | nu
     reopen: offer(can(asker, "claim.reopen") && leadsOn("reopened")),
     cut: offer(can(asker, "claim.cut") && leadsOn("cut")),
     restore: offer(can(asker, "claim.cut") && leadsOn("restored")),
+    clearLegal: offer(can(asker, "claim.clearLegal") && claim.stage !== "cut"),
   };
 }
 

@@ -3,7 +3,15 @@ import { type MergingClaim, mergeClaimsInto } from "./merge-claims";
 import { sayMerging } from "./say-merging";
 
 const claim = (number: number, more: Partial<MergingClaim> = {}): MergingClaim => ({
-  ...{ number, stage: "open", isElsewhere: false, span: null, legalRisk: false, criticality: "normal" },
+  ...{
+    number,
+    stage: "open",
+    isElsewhere: false,
+    span: null,
+    legalRisk: false,
+    allegation: false,
+    criticality: "normal",
+  },
   passageIds: [],
   ...more,
 });

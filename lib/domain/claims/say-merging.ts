@@ -15,6 +15,9 @@ export function sayMerging(
     words === null ? `${stays} has no place in the draft.` : `${stays} will stand on ${sayWords(words)}.`,
     sayEvidence(gone, stays, merging),
     merging.legalRisk && !into.legalRisk ? `${stays} takes over the legal risk of ${gone}.` : "",
+    merging.allegation && !into.allegation
+      ? `${stays} becomes an allegation against a person, as ${gone} is.`
+      : "",
     merging.criticality === into.criticality
       ? ""
       : `${stays} takes over the criticality of ${gone}: ${CRITICALITY_WORDS[merging.criticality].toLowerCase()}.`,

@@ -26,6 +26,8 @@ export type EvidenceEntry = {
   copy: CopyState;
   /** A copy of the source that is being fetched, or could not be. */
   copyTask: CaptureTaskView | null;
+  /** What is said in writing against an item that refutes (G5); null without one. `at` is ISO 8601. */
+  answer: { words: string; by: string; at: string } | null;
   source: {
     id: string;
     title: string;

@@ -63,6 +63,7 @@ export const KEY_ACTIONS = {
   "claim.signOff": { key: "s", does: "Sign off the proposed verdict", on: ["claim"] },
   "claim.return": { key: "r", does: "Return it to the researcher", on: ["claim"] },
   "claim.withdraw": { key: "W", does: "Withdraw your proposal", on: ["claim"] },
+  "claim.clearLegal": { key: "J", does: "Clear the legal risk", on: ["claim"] },
   "claim.correct": { key: "K", does: "Correct what was signed off", on: ["claim"] },
   "claim.relate": { key: "L", does: "Relate the claim to another", on: ["claim"] },
   "claim.putIntoStory": { key: "I", does: "Put the claim into a story", on: ["claim"] },

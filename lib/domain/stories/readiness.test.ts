@@ -7,6 +7,7 @@ const sentences = (states: SentenceState[]): CoveredSentence[] =>
   states.map((state, index) => ({ start: index * 10, end: index * 10 + 9, state }));
 const claim = (number: number, fields: Partial<ReadinessClaim> = {}): ReadinessClaim => ({
   ...{ number, stage: "signed_off", legalRisk: false, riskCleared: false },
+  ...{ lacksReply: false, unattributed: false },
   span: { start: number * 10, end: number * 10 + 5 },
   ...fields,
 });
@@ -32,7 +33,7 @@ describe("readinessOf", () => {
       [],
     ],
     [
-      "a legal risk that is signed off by someone who may not clear it",
+      "a legal risk that nobody has cleared",
       ["claim"],
       [claim(9, { legalRisk: true })],
       "Not ready to publish: C-9 carries a legal risk that nobody has cleared.",
@@ -49,7 +50,21 @@ describe("readinessOf", () => {
       "a legal risk that was cleared and reopened",
       ["claim"],
       [claim(9, { legalRisk: true, riskCleared: true, stage: "reopened" })],
-      "Not ready to publish: C-9 not signed off, C-9 carries a legal risk that nobody has cleared.",
+      "Not ready to publish: C-9 not signed off.",
+      [],
+    ],
+    [
+      "an allegation without a reply (G7), and one that was cut",
+      ["claim"],
+      [claim(9, { lacksReply: true }), claim(8, { lacksReply: true, stage: "cut", span: null })],
+      "Not ready to publish: C-9 is an allegation without a reply.",
+      [],
+    ],
+    [
+      "what is not established and not attributed (G8)",
+      ["claim"],
+      [claim(7, { unattributed: true }), claim(9, { unattributed: true })],
+      "Not ready to publish: C-7 and C-9 are not established and say nobody who asserts them.",
       [],
     ],
     [

@@ -9,8 +9,12 @@ export type ReadinessClaim = {
   number: number;
   stage: Stage;
   legalRisk: boolean;
-  /** Whoever signed it off may clear legal risk. */
+  /** Its legal risk is cleared as it is worded now. */
   riskCleared: boolean;
+  /** An allegation whose reply nobody has asked for, or waits for still (G7). */
+  lacksReply: boolean;
+  /** Not established, and said in the newsroom's own voice all the same (G8). */
+  unattributed: boolean;
   /** UTF-16 offsets into the draft, end exclusive; null without a place in it. */
   span: TextSpan | null;
   /** What other claims say against resting on it. */
@@ -20,9 +24,10 @@ export type ReadinessClaim = {
 /** What a story still lacks. Claims are given by their numbers, in the order in which they came. */
 export type Missing =
   | { kind: "sentences"; count: number }
-  | { kind: "unsigned"; claims: number[] }
-  | { kind: "legalRisk"; claims: number[] }
-  | { kind: "dependencyFell"; claims: number[] };
+  | { kind: (typeof CLAIM_KINDS)[number]; claims: number[] };
+
+/** What claims can lack, in the order in which it is told. */
+const CLAIM_KINDS = ["unsigned", "legalRisk", "reply", "unattributed", "dependencyFell"] as const;
 
 /** What stands in nobody's way, and is looked at once more. */
 export type Remark = {
@@ -34,9 +39,9 @@ export type Readiness = { missing: Missing[]; remarks: Remark[] };
 
 /**
  * What keeps a story from being published: a sentence that nobody has looked at, a claim that is neither signed off nor
- * cut, a legal risk that nobody has cleared. There is no record of a clearance apart from the sign-off: a legal risk
- * counts as cleared when the claim is signed off, and by someone who may clear it. A claim that depends on one that has
- * fallen keeps it from being published, too, unless time has only passed over that one. A story lacks nothing when
+ * cut, a legal risk that nobody has cleared as it is worded, an allegation without the reply that was asked for (G7),
+ * and what was signed off as not established and is neither attributed nor cut (G8). A claim that depends on one that
+ * has fallen keeps it from being published, too, unless time has only passed over that one. A story lacks nothing when
  * `missing` is empty.
  *
  * Named besides: claims that were cut and whose words still stand where no other claim does (G8), claims of the story
@@ -48,18 +53,11 @@ export function readinessOf(
 ): Readiness {
   const standing = claims.filter(({ stage }) => stage !== "cut");
   const unaccounted = sentences.filter(({ state }) => state === "unaccounted").length;
-  const unsigned = numbersOf(standing.filter(({ stage }) => stage !== "signed_off"));
-  const risky = numbersOf(
-    standing.filter(
-      ({ stage, legalRisk, riskCleared }) => legalRisk && !(stage === "signed_off" && riskCleared),
-    ),
-  );
-  const missing: Missing[] = [];
-  if (unaccounted > 0) missing.push({ kind: "sentences", count: unaccounted });
-  if (unsigned.length > 0) missing.push({ kind: "unsigned", claims: unsigned });
-  if (risky.length > 0) missing.push({ kind: "legalRisk", claims: risky });
-  const fell = flaggedAs(standing, (flag) => flag.kind === "dependencyFell" && !isOfItsTime(flag.fall));
-  if (fell.length > 0) missing.push({ kind: "dependencyFell", claims: fell });
+  const missing: Missing[] = unaccounted > 0 ? [{ kind: "sentences", count: unaccounted }] : [];
+  for (const kind of CLAIM_KINDS) {
+    const lacking = numbersOf(standing.filter(LACKS[kind]));
+    if (lacking.length > 0) missing.push({ kind, claims: lacking });
+  }
 
   const remarks: Remark[] = [];
   const cut = numbersOf(cutStillStanding(claims));
@@ -96,7 +94,7 @@ export function readMissing(stored: unknown): Missing[] {
     if (fact.kind === "sentences" && "count" in fact && typeof fact.count === "number")
       return [{ kind: "sentences", count: fact.count }];
     const claims = "claims" in fact && Array.isArray(fact.claims) ? fact.claims.filter(Number.isInteger) : [];
-    const kind = (["unsigned", "legalRisk", "dependencyFell"] as const).find((each) => each === fact.kind);
+    const kind = CLAIM_KINDS.find((each) => each === fact.kind);
     return kind && claims.length > 0 ? [{ kind, claims }] : [];
   });
 }
@@ -110,6 +108,15 @@ function cutStillStanding(claims: readonly ReadinessClaim[]): ReadinessClaim[] {
       !covered.some((other) => other.start < span.end && span.start < other.end),
   );
 }
+
+const LACKS: Record<(typeof CLAIM_KINDS)[number], (claim: ReadinessClaim) => boolean> = {
+  unsigned: ({ stage }) => stage !== "signed_off",
+  legalRisk: ({ legalRisk, riskCleared }) => legalRisk && !riskCleared,
+  reply: ({ lacksReply }) => lacksReply,
+  unattributed: ({ unattributed }) => unattributed,
+  dependencyFell: ({ flags = [] }) =>
+    flags.some((flag) => flag.kind === "dependencyFell" && !isOfItsTime(flag.fall)),
+};
 
 const FLAG_REMARKS: readonly [Remark["kind"], (flag: ClaimFlag) => boolean][] = [
   ["dependsOnPast", (flag) => flag.kind === "dependencyFell" && isOfItsTime(flag.fall)],

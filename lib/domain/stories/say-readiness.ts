@@ -45,6 +45,14 @@ function sayOne(missing: Missing): string {
       return missing.claims.length === 1
         ? `${sayClaims(missing.claims)} carries a legal risk that nobody has cleared`
         : `${sayClaims(missing.claims)} carry legal risks that nobody has cleared`;
+    case "reply":
+      return missing.claims.length === 1
+        ? `${sayClaims(missing.claims)} is an allegation without a reply`
+        : `${sayClaims(missing.claims)} are allegations without a reply`;
+    case "unattributed":
+      return missing.claims.length === 1
+        ? `${sayClaims(missing.claims)} is not established and says nobody who asserts it`
+        : `${sayClaims(missing.claims)} are not established and say nobody who asserts them`;
     case "dependencyFell":
       return missing.claims.length === 1
         ? `${sayClaims(missing.claims)} depends on a claim that has fallen`

@@ -10,18 +10,24 @@ export function replyAskedFor({ claim, replies }: GateFacts): Stated | null {
   const named = (state: Reply["state"]) =>
     joined(replies.filter((reply) => reply.state === state).map(({ whom }) => whom));
   const waiting = named("waiting");
-  const need = (met: boolean, sentence: string): Stated => ({ gate: "G7", met, sentence });
+  const met = !needsReply(replies);
+  const need = (sentence: string): Stated => ({ gate: "G7", met, sentence });
   if (waiting !== "")
     return need(
-      false,
       `${capitalised(waiting)} has been asked for a reply: log the answer, or that none came in time`,
     );
   const answered = named("answered");
   const silent = named("silent");
   if (answered === "" && silent === "")
-    return need(false, "It is an allegation: ask whom it is about for a reply, and log it");
+    return need("It is an allegation: ask whom it is about for a reply, and log it");
   const said = [answered && `${answered} answered`, silent && `${silent} did not answer in time`];
-  return need(true, `Asked for a reply: ${said.filter(Boolean).join("; ")}`);
+  return need(`Asked for a reply: ${said.filter(Boolean).join("; ")}`);
+}
+
+/** Whether the reply to an allegation is still missing: nobody was asked, or somebody who was may still answer. */
+export function needsReply(replies: readonly Pick<Reply, "state">[]): boolean {
+  const settled = replies.some(({ state }) => state === "answered" || state === "silent");
+  return !settled || replies.some(({ state }) => state === "waiting");
 }
 
 /** G7, second half: a legal risk was cleared, as the claim is worded now, by somebody who may. */

@@ -42,6 +42,7 @@ export function claimFacts(claim: EditedFields) {
     attributedTo: claim.attributedTo,
     criticality: claim.criticality,
     legalRisk: claim.legalRisk,
+    allegation: claim.allegation,
     restsOnAuthorAlone: claim.restsOnAuthorAlone,
     assigneeId: claim.assigneeId,
     dueAt: claim.dueAt?.toISOString() ?? null,
@@ -56,6 +57,7 @@ type EditedFields = Pick<
   | "attributedTo"
   | "criticality"
   | "legalRisk"
+  | "allegation"
   | "restsOnAuthorAlone"
   | "assigneeId"
   | "dueAt"

@@ -42,6 +42,7 @@ export async function logClaims(actor: Actor, input: LogClaims): Promise<Result<
 const USUAL = {
   criticality: "normal",
   legalRisk: false,
+  allegation: false,
   restsOnAuthorAlone: false,
   assigneeId: null,
   dueAt: null,

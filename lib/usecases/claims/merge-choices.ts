@@ -76,7 +76,15 @@ async function readNearest(
     select: {
       spans: { where: { draftId: of.draftId }, select: { startOffset: true, endOffset: true } },
       claim: {
-        select: { id: true, number: true, wording: true, stage: true, legalRisk: true, criticality: true },
+        select: {
+          id: true,
+          number: true,
+          wording: true,
+          stage: true,
+          legalRisk: true,
+          allegation: true,
+          criticality: true,
+        },
       },
     },
   });

@@ -80,7 +80,10 @@ async function copyEvidence(tx: Transaction, passageIds: string[], claimId: stri
   const evidence = await tx.evidence.findMany({
     where: { claimId, passageId: { in: passageIds } },
     orderBy: { id: "asc" },
-    select: { passageId: true, stance: true, basis: true, primary: true, note: true, addedById: true },
+    select: {
+      ...{ passageId: true, stance: true, basis: true, primary: true, note: true, addedById: true },
+      ...{ answer: true, answeredById: true, answeredAt: true },
+    },
   });
   await tx.evidence.createMany({
     data: evidence.map((item) => ({ ...item, claimId: intoId, requestId: randomUUID() })),
@@ -92,12 +95,12 @@ type Parts = { storyId: string; merged: LoadedMerging; into: LoadedMerging; newe
 async function takeIn(tx: Transaction, actor: Actor, parts: Parts & { merging: Merging }) {
   const { storyId, merged, into, merging, newest } = parts;
   const { state, claim, placementId } = into;
-  const { span, legalRisk, criticality, passageIds } = merging;
+  const { span, legalRisk, allegation, criticality, passageIds } = merging;
   const begun = passageIds.length > 0 ? nextStage(state.stage, "evidenceAdded", false) : null;
   const stage = begun ?? state.stage;
   await tx.claim.update({
     where: { id: state.id },
-    data: { legalRisk, criticality, stage, version: { increment: 1 } },
+    data: { legalRisk, allegation, criticality, stage, version: { increment: 1 } },
     select: { id: true },
   });
   if (span) {
@@ -116,12 +119,13 @@ async function takeIn(tx: Transaction, actor: Actor, parts: Parts & { merging: M
     storyId: storyId,
     before: {
       words: claim.span ? wordsAt(claim.span, newest.text) : "",
-      ...{ stage: state.stage, legalRisk: state.legalRisk, criticality: state.criticality },
+      ...{ stage: state.stage, legalRisk: state.legalRisk, allegation: state.allegation },
+      criticality: state.criticality,
     },
     after: {
       mergedFrom: claimReference(merged.claim.number),
       words: span ? wordsAt(span, newest.text) : "",
-      ...{ stage, legalRisk, criticality, items: passageIds.length },
+      ...{ stage, legalRisk, allegation, criticality, items: passageIds.length },
       [REWRITERS_TAKEN_IN]: passageIds.length > 0 ? [...new Set(rewriters.ofEvidence)] : [],
     },
     reason: `${claimReference(merged.claim.number)} was merged into it.`,

@@ -26,9 +26,9 @@ export async function loadMerging(
     select: { passageId: true },
   });
   const [span] = placement.spans;
-  const { number, stage, legalRisk, criticality } = state;
+  const { number, stage, legalRisk, allegation, criticality } = state;
   const claim = {
-    ...{ number, stage, legalRisk, criticality },
+    ...{ number, stage, legalRisk, allegation, criticality },
     isElsewhere: elsewhere > 0,
     span: span ? { start: span.startOffset, end: span.endOffset } : null,
     passageIds: evidence.map(({ passageId }) => passageId),

@@ -25,6 +25,7 @@ const claimFields = {
   ...claimWords,
   criticality: oneOf(CRITICALITIES, "Choose how critical this is.").default("normal"),
   legalRisk: checkbox,
+  allegation: checkbox,
   restsOnAuthorAlone: checkbox,
   assigneeId: optionalId,
   dueAt: optionalTime,

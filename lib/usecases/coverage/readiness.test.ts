@@ -55,20 +55,30 @@ test("a story that lacks nothing needs no declaration", async () => {
   });
 });
 
-test("a legal risk is cleared by the sign-off of someone who may clear it", async () => {
+test("a legal risk is cleared by a clearance of the words as they are", async () => {
   const { storyId, draftId, signed, editor, researcher } = await makeDesk();
   const { claimId, number } = await signed();
   must(await markNothingToCheck(researcher, { storyId, draftId, spans: SECOND }));
-  await database().claim.update({ where: { id: claimId }, data: { legalRisk: true } });
-  const cleared = async () => (await readWorkbench(editor, storyId))?.claims[0]?.riskCleared;
-  expect(await cleared()).toBe(false);
+  await database().claim.update({ where: { id: claimId }, data: { legalRisk: true, allegation: true } });
+  const facts = async () => (await readWorkbench(editor, storyId))?.claims[0];
+  expect(await facts()).toMatchObject({ riskCleared: false, lacksReply: true });
   must(await declareReady(editor, { storyId, draftId, reason: REASON }));
   expect((await readCoverage(editor, { storyId, draftId }))?.declared?.missing).toEqual([
     { kind: "legalRisk", claims: [number] },
+    { kind: "reply", claims: [number] },
   ]);
   must(await takeBackReady(editor, { storyId }));
-  await database().person.update({ where: { id: editor.personId }, data: { mayClearLegal: true } });
-  expect(await cleared()).toBe(true);
+  const { wording } = await database().claim.findUniqueOrThrow({ where: { id: claimId } });
+  const clearedById = editor.personId;
+  await database().legalClearance.create({ data: { claimId, wording, note: "", clearedById } });
+  await database().inquiry.create({
+    data: {
+      ...{ claimId, kind: "request_for_reply", whom: "the envoy", means: "telephone", asked: "Did you?" },
+      ...{ askedAt: new Date(), state: "silent", requestId: crypto.randomUUID() },
+      loggedById: researcher.personId,
+    },
+  });
+  expect(await facts()).toMatchObject({ riskCleared: true, lacksReply: false });
   expect(await declareReady(editor, { storyId, draftId, reason: REASON })).toMatchObject({
     refusal: { code: "nothingIsMissing" },
   });

@@ -3,7 +3,7 @@ import { sentencesOf } from "@/lib/domain/drafts/sentences";
 import type { TextSpan } from "@/lib/domain/drafts/text-span";
 import type { ReadinessClaim } from "@/lib/domain/stories/readiness";
 import type { Transaction } from "@/lib/platform/database/client";
-import { CLEARED_BY, isRiskCleared } from "../stories/risk-cleared";
+import { PUBLISHABLE, publishableFacts } from "../stories/publishable";
 
 type Draft = { id: string; text: string };
 
@@ -36,15 +36,15 @@ async function readClaims(
     where: { storyId },
     orderBy: { claim: { number: "asc" } },
     select: {
-      claim: {
-        select: { id: true, number: true, stage: true, legalRisk: true, signedAssessment: CLEARED_BY },
-      },
+      claim: { select: { id: true, number: true, ...PUBLISHABLE } },
       spans: { where: { draftId }, select: { startOffset: true, endOffset: true } },
     },
   });
-  return placements.map(({ claim: { signedAssessment, ...claim }, spans: [span] }) => ({
-    ...claim,
-    riskCleared: isRiskCleared(signedAssessment),
+  return placements.map(({ claim, spans: [span] }) => ({
+    id: claim.id,
+    number: claim.number,
+    stage: claim.stage,
+    ...publishableFacts(claim),
     span: span ? { start: span.startOffset, end: span.endOffset } : null,
   }));
 }

@@ -12,6 +12,7 @@ import { database } from "@/lib/platform/database/client";
 import { readGateFacts } from "../assessments/gate-facts";
 import { readAssessmentsOf } from "../assessments/views";
 import { readPlacesOf } from "../claims/places";
+import { readClearanceOf } from "../clearances/view";
 import { CORRECTIONS, correctionRecord } from "../corrections/select";
 import { readEvidenceOf } from "../evidence/reads";
 import { readRewriters } from "../history/rewriters";
@@ -43,6 +44,7 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     facts,
     policy,
     lineage,
+    clearance,
   ] = await Promise.all([
     readInquiriesOf(actor, claim.id),
     readPlacesOf(actor, claim.id),
@@ -55,6 +57,7 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     readGateFacts(database(), claim),
     readPolicyNow(database()),
     readClaimLineage(actor, claim.id),
+    readClearanceOf(claim),
   ]);
   const { pending, pendingFacts, ...others } = assessments;
   return {
@@ -71,6 +74,7 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     inquiries,
     needs: needsOf(facts, policy),
     policyVersion: policy.version,
+    clearance,
     actions: offeredActions(
       actor,
       {

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { Stage } from "@/lib/domain/claims/vocabulary";
 import { nextStage } from "@/lib/domain/claims/workflow";
+import type { Stance } from "@/lib/domain/evidence/vocabulary";
 import type { EvidenceId } from "@/lib/domain/ids";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { evidenceChangeReopens } from "@/lib/domain/verification/reopening";
@@ -98,7 +99,11 @@ export async function editEvidence(actor: Actor, input: EditEvidence): Promise<R
     }
     await tx.evidence.update({
       where: { id: evidenceId },
-      data: { stance, basis, primary, note, passageId: passage.id, version: { increment: 1 } },
+      data: {
+        ...{ stance, basis, primary, note, passageId: passage.id },
+        ...(isAnswered(before, after) ? {} : UNANSWERED),
+        version: { increment: 1 },
+      },
       select: { id: true },
     });
     if (passage.id !== before.passage.id) await dropUnusedPassage(tx, before.passage.id);
@@ -130,6 +135,13 @@ export async function removeEvidence(actor: Actor, input: RemoveEvidence): Promi
     return done();
   });
 }
+
+/** An answer was given to these words, which refuted the claim. */
+function isAnswered(before: { passage: { id: string } }, after: { stance: Stance; passage: { id: string } }) {
+  return after.stance === "refutes" && before.passage.id === after.passage.id;
+}
+
+const UNANSWERED = { answer: "", answeredById: null, answeredAt: null } as const;
 
 /** The first evidence takes an open claim into research; the new stage, or null when it stays. */
 async function beginWork(tx: Transaction, claim: ClaimState): Promise<Stage | null> {

@@ -7,7 +7,7 @@ import { type ClaimState, loadClaim } from "../claims/load";
 import type { Passage } from "./passages";
 
 type Judged = { stance: Stance; basis: Basis; primary: boolean; note: string; passage: Passage };
-type LoadedEvidence = { claim: ClaimState; evidence: Judged & { version: number } };
+type LoadedEvidence = { claim: ClaimState; evidence: Judged & { answer: string; version: number } };
 
 /** A piece of evidence with its claim, the claim's row locked. Null for what the actor may not see. */
 export async function loadEvidence(
@@ -28,6 +28,7 @@ const STATE = {
   basis: true,
   primary: true,
   note: true,
+  answer: true,
   version: true,
   passage: {
     select: {

@@ -15,13 +15,14 @@ export const EVIDENCE_PER_CLAIM = 200;
 /** The evidence of a claim in the order in which it was added; none for a claim that the actor may not see. */
 export async function readEvidenceOf(actor: Actor, claimId: string): Promise<EvidenceEntry[]> {
   if (!can(actor, "claim.read") || !isId(claimId)) return [];
-  const found = await database().evidence.findMany({
+  const rows = await database().evidence.findMany({
     where: { claimId, claim: visibleClaims(actor) },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: EVIDENCE_PER_CLAIM,
     select: selectEntry(actor),
   });
-  return found.map(({ createdAt, passage: { source: from, ...stored }, ...evidence }) => {
+  return rows.map(({ passage: { source: from, ...stored }, ...found }) => {
+    const { createdAt, answer, answeredBy, answeredAt, ...evidence } = found;
     const { confidants, captures, captureTasks, _count, ...source } = from;
     const copy = copyStateIn(stored, from);
     const [task] = captureTasks;
@@ -32,6 +33,10 @@ export async function readEvidenceOf(actor: Actor, claimId: string): Promise<Evi
       source,
       copy,
       copyTask: task && tells(task, copy) ? copyTaskView(task) : null,
+      answer:
+        answeredBy && answeredAt
+          ? { words: answer, by: answeredBy.name, at: answeredAt.toISOString() }
+          : null,
       addedAt: createdAt.toISOString(),
     };
   });
@@ -50,6 +55,9 @@ function selectEntry(actor: Actor) {
     basis: true,
     primary: true,
     note: true,
+    answer: true,
+    answeredAt: true,
+    answeredBy: { select: { name: true } },
     createdAt: true,
     addedBy: { select: { id: true, name: true } },
     passage: {

@@ -84,6 +84,14 @@ export type EditEvidence = z.output<typeof editEvidenceSchema>;
 export const removeEvidenceSchema = z.object({ evidenceId: id, reason });
 export type RemoveEvidence = z.output<typeof removeEvidenceSchema>;
 
+/** Empty takes an answer back. */
+export const answerEvidenceSchema = z.object({
+  evidenceId: id,
+  version,
+  answer: optionalText(LIMITS.note),
+});
+export type AnswerEvidence = z.output<typeof answerEvidenceSchema>;
+
 /** The place in a copy that is closest to the words of a piece of evidence. */
 export const closestPlaceSchema = z.object({ evidenceId: id, captureId: id, version });
 export type ClosestPlace = z.output<typeof closestPlaceSchema>;

@@ -16,6 +16,7 @@ const VERSION_EVENTS: EventKind[] = [
     "claim.edited",
     "claim.assigned",
     "evidence.edited",
+    "evidence.answered",
     "source.edited",
     "source.identityEdited",
   ] as const),

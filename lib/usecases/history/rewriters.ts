@@ -9,6 +9,7 @@ const EVENTS_AT_MOST = 1_000;
 const SAYS = {
   "claim.edited": ["wording", "attributionKind", "attributedTo"],
   "evidence.edited": ["words", "paraphrased", "stance", "basis", "primary"],
+  "evidence.answered": ["answer"],
 } as const;
 
 /** What a merge says of the claim that took in another one: who had rewritten the evidence that came along. */
@@ -30,7 +31,10 @@ export async function readRewriters(claimId: string, from: Transaction = databas
       .filter((event) => event.kind === kind && SAYS[kind].some((field) => isSaid(event.before, field)))
       .map((event) => event.actorId ?? "");
   const takenIn = events.flatMap((event) => rewritersTakenIn(event.after));
-  return { ofClaim: who("claim.edited"), ofEvidence: [...who("evidence.edited"), ...takenIn] };
+  return {
+    ofClaim: who("claim.edited"),
+    ofEvidence: [...who("evidence.edited"), ...who("evidence.answered"), ...takenIn],
+  };
 }
 
 /** The events by which the actor rewrote a claim or its evidence: the same rule, asked of many claims at once. */

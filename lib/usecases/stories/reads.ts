@@ -10,7 +10,7 @@ import type { TextMark } from "@/lib/domain/drafts/text-mark";
 import type { DraftId, StoryId } from "@/lib/domain/ids";
 import { database } from "@/lib/platform/database/client";
 import { storedMarks } from "../draft-content/stored-marks";
-import { CLEARED_BY, isRiskCleared } from "./risk-cleared";
+import { PUBLISHABLE, publishableFacts } from "./publishable";
 import { readStageCounts } from "./stage-counts";
 import { visibleStories } from "./visible";
 
@@ -97,14 +97,11 @@ export type PlacedClaim = {
   wording: string;
   verdict: Verdict;
   stage: Stage;
-  legalRisk: boolean;
-  /** Whoever signed it off may clear legal risk. */
-  riskCleared: boolean;
   /** The verdict that awaits sign-off, if one does. */
   proposed: ProposedVerdict | null;
   /** UTF-16 offsets into the draft, end exclusive; null without a place in this draft. */
   span: { start: number; end: number } | null;
-};
+} & ReturnType<typeof publishableFacts>;
 
 export type Workbench = {
   story: {
@@ -197,11 +194,7 @@ async function readPlacedClaims(storyId: string, draftId: string): Promise<Place
         select: {
           id: true,
           number: true,
-          wording: true,
-          verdict: true,
-          stage: true,
-          legalRisk: true,
-          signedAssessment: CLEARED_BY,
+          ...PUBLISHABLE,
           assessments: { where: { state: "pending" }, take: 1, select: { verdict: true } },
         },
       },
@@ -209,9 +202,9 @@ async function readPlacedClaims(storyId: string, draftId: string): Promise<Place
     },
   });
   return placements
-    .map(({ claim: { assessments, signedAssessment, ...claim }, spans: [span] }) => ({
-      ...claim,
-      riskCleared: isRiskCleared(signedAssessment),
+    .map(({ claim, claim: { id, number, wording, verdict, stage, assessments }, spans: [span] }) => ({
+      ...{ id, number, wording, verdict, stage },
+      ...publishableFacts(claim),
       proposed: PROPOSED_VERDICTS.find((verdict) => verdict === assessments[0]?.verdict) ?? null,
       span: span ? { start: span.startOffset, end: span.endOffset } : null,
     }))

@@ -527,6 +527,15 @@ CREATE INDEX "Source_nextWatchAt_idx" ON "Source"("nextWatchAt");
 INSERT INTO "Policy" ("version", "primaryItems", "independentOrigins", "originsAllSecondary", "overridable", "reason")
   VALUES (1, 1, 2, 3, ARRAY['G1', 'G2', 'G4', 'G5'], 'The rules that Galley comes with');
 
+-- Until now whoever may clear legal risk cleared it by signing the claim off.
+INSERT INTO "LegalClearance" ("id", "claimId", "wording", "note", "clearedById", "clearedAt")
+  SELECT gen_random_uuid(), c."id", a."wording", 'Cleared with the sign-off, before clearances had records of their own.', s."signedById", s."signedAt"
+  FROM "Claim" c
+  JOIN "Assessment" a ON a."id" = c."signedAssessmentId"
+  JOIN "SignOff" s ON s."assessmentId" = a."id"
+  JOIN "Person" p ON p."id" = s."signedById"
+  WHERE c."legalRisk" AND p."mayClearLegal";
+
 -- AddForeignKey
 ALTER TABLE "Assessment" ADD CONSTRAINT "Assessment_policyVersion_fkey" FOREIGN KEY ("policyVersion") REFERENCES "Policy"("version") ON DELETE RESTRICT ON UPDATE CASCADE;
 

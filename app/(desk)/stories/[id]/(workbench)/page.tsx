@@ -49,6 +49,7 @@ async function OpenClaim({ storyId, number }: { storyId: string; number: number 
         attributedTo: claim.attributedTo,
         criticality: claim.criticality,
         legalRisk: claim.legalRisk,
+        allegation: claim.allegation,
         restsOnAuthorAlone: claim.restsOnAuthorAlone,
         assigneeId: claim.assignee?.id ?? null,
         assigneeName: claim.assignee?.name ?? null,
