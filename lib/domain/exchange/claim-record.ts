@@ -19,6 +19,9 @@ export type EvidenceRecord = {
   paraphrased: boolean;
   locator: string;
   note: string;
+  answer: string;
+  capturedAt: string;
+  captureSha256: string;
 };
 
 /**
@@ -40,12 +43,17 @@ export type ClaimRecord = {
   attributedTo: string;
   criticality: Criticality;
   legalRisk: boolean;
+  allegation: boolean;
   rationale: string;
   assessedBy: string;
   assessedAt: string | null;
   signedOffBy: string;
   signedOffAt: string | null;
   policyVersion: number | null;
+  signedUnderPolicyVersion: number | null;
+  independentOriginsAtLeast: number | null;
+  independentOriginsAtMost: number | null;
+  overrides: string[];
   stories: string[];
   wordsInDraft: string[];
   flags: string[];
@@ -69,12 +77,18 @@ export const CLAIM_FIELDS: Record<keyof ClaimRecord, string> = {
   attributedTo: "Who asserts it; empty in the newsroom's own voice",
   criticality: "low, normal or high",
   legalRisk: "true where publishing it is a legal risk",
+  allegation: "true where it is an allegation against a person",
   rationale: "Why the evidence carries the verdict",
   assessedBy: "Who proposed the verdict",
   assessedAt: "When, ISO 8601 in UTC",
   signedOffBy: "Who signed it off",
   signedOffAt: "When, ISO 8601 in UTC",
   policyVersion: "Version of the newsroom's rules that it was assessed under",
+  signedUnderPolicyVersion: "Version of the newsroom's rules that it was signed off under",
+  independentOriginsAtLeast: "How many independent origins stood behind it when it was signed off",
+  independentOriginsAtMost: "The same, if everything whose origin was not known had been one",
+  overrides:
+    "The gates of the rules that it did not pass and was signed off over, with who let it pass and why",
   stories: "Titles of the stories it stands in",
   wordsInDraft: "The words of the latest draft that make the claim, for each story where it has a place",
   flags:
@@ -108,6 +122,10 @@ export const EVIDENCE_FIELDS: Record<keyof EvidenceRecord, string> = {
   paraphrased: "true where the passage is told in the checker's words",
   locator: "Where in the source the passage stands",
   note: "What the checker noted on it",
+  answer: "What was said in writing against a passage that refutes the claim",
+  capturedAt:
+    "When the saved copy was made in which the words were found, ISO 8601 in UTC; empty without one",
+  captureSha256: "SHA-256 of the bytes of that copy",
 };
 
 const claimColumns = keysOf(CLAIM_FIELDS).filter((field) => field !== "evidence" && field !== "corrections");

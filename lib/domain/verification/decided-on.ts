@@ -19,6 +19,8 @@ export type DecidedGate = Pick<Need, "gate" | "met" | "sentence">;
 export type DecidedItem = {
   evidenceId: string;
   answer: string;
+  /** Its source is a confidential one, whose copies leave by no export (G10). */
+  confidential: boolean;
   /** The saved copy in which its words were found. Times are ISO 8601, offsets UTF-16, end exclusive. */
   copy: {
     captureId: string;

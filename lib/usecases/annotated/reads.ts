@@ -9,6 +9,8 @@ import type {
   AnnotatedSource,
 } from "@/lib/domain/exchange/annotated-draft/annotated-draft";
 import { sayFlag } from "@/lib/domain/relations/claim-flag";
+import { sayOverride } from "@/lib/domain/verification/say-override";
+import { leavesAsChecked } from "@/lib/domain/verification/what-leaves";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { CORRECTIONS, correctionRecord } from "../corrections/select";
@@ -84,6 +86,7 @@ const CLAIM = {
   verdict: true,
   stage: true,
   legalRisk: true,
+  allegation: true,
   assessments: { where: { state: "pending" }, take: 1, select: { verdict: true } },
   corrections: CORRECTIONS,
   signedAssessment: {
@@ -91,6 +94,10 @@ const CLAIM = {
       wording: true,
       narrowerWording: true,
       signOff: { select: { signedAt: true, signedBy: NAME } },
+      overrides: {
+        orderBy: { gate: "asc" },
+        select: { gate: true, missing: true, reason: true, by: NAME },
+      },
       items: {
         orderBy: { position: "asc" },
         select: {
@@ -124,11 +131,12 @@ function annotated(
   span: { startOffset: number; endOffset: number } | undefined,
   flags: string[],
 ): AnnotatedClaim {
-  const { number, stage, verdict, legalRisk } = claim;
-  const signed = stage === "signed_off" ? claim.signedAssessment : null;
+  const { number, stage, verdict, legalRisk, allegation } = claim;
+  const isSigned = claim.signedAssessment !== null;
+  const signed = leavesAsChecked({ stage, isSigned }) ? claim.signedAssessment : null;
   const proposed = PROPOSED_VERDICTS.find((each) => each === claim.assessments[0]?.verdict) ?? null;
   return {
-    ...{ number, stage, legalRisk },
+    ...{ number, stage, legalRisk, allegation },
     wording: signed?.wording ?? claim.wording,
     narrowerWording: signed?.narrowerWording ?? "",
     line: statusLine(verdict, stage, proposed),
@@ -136,6 +144,7 @@ function annotated(
     signedOff: signed?.signOff
       ? { by: signed.signOff.signedBy.name, at: signed.signOff.signedAt.toISOString() }
       : null,
+    overrides: signed?.overrides.map(sayOverride) ?? [],
     span: span ? { start: span.startOffset, end: span.endOffset } : null,
     flags,
     corrections: claim.corrections.map(correctionRecord),

@@ -13,6 +13,7 @@ export function decidedOn(facts: FactsNow, needs: readonly Need[]): Prisma.Input
     items: facts.items.map((item) => ({
       evidenceId: item.evidenceId,
       answer: item.answer,
+      confidential: item.confidential,
       copy: copyOf(item),
     })),
   };

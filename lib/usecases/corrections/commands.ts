@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
+import { takesCorrections } from "@/lib/domain/verification/what-leaves";
 import { database, type Transaction } from "@/lib/platform/database/client";
 import { uniqueViolation } from "@/lib/platform/database/errors";
 import { inTransaction } from "@/lib/platform/database/transaction";
@@ -20,12 +21,14 @@ export async function correctClaim(actor: Actor, input: CorrectClaim): Promise<R
     return await inTransaction(async (tx) => {
       const claim = await loadClaim(tx, actor, claimId);
       if (!claim) return refuse("notFound");
-      if (claim.signedAssessmentId === null) return refuse("nothingToCorrect");
+      const assessmentId = claim.signedAssessmentId;
+      if (!takesCorrections({ isSigned: assessmentId !== null }) || assessmentId === null)
+        return refuse("nothingToCorrect");
       if (await isDone(actor, requestId, tx)) return done();
       await tx.correction.create({
         data: {
           ...said,
-          ...{ claimId, requestId, byId: actor.personId, assessmentId: claim.signedAssessmentId },
+          ...{ claimId, requestId, byId: actor.personId, assessmentId },
         },
         select: { id: true },
       });

@@ -7,7 +7,11 @@ import {
   exportedRating,
   RECORD_SCHEMA_VERSION,
 } from "@/lib/domain/exchange/claim-record";
+import type { DecidedItem } from "@/lib/domain/verification/decided-on";
+import { sayOverride } from "@/lib/domain/verification/say-override";
+import { leavesAsChecked, mayLeave } from "@/lib/domain/verification/what-leaves";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { keptItems, keptOrigins } from "../assessments/kept-items";
 import { CORRECTIONS, correctionRecord } from "../corrections/select";
 import { visibleStories } from "../stories/visible";
 
@@ -34,6 +38,8 @@ const EVIDENCE_AT_MOST = 1_000;
 
 const NAME = { select: { name: true } } as const;
 
+const OF_SOURCE = { select: { source: { select: { confidential: true } } } } as const;
+
 const EVIDENCE = {
   orderBy: { id: "asc" },
   select: {
@@ -41,13 +47,17 @@ const EVIDENCE = {
     basis: true,
     primary: true,
     note: true,
+    answer: true,
     passage: {
       select: {
         exact: true,
         paraphrased: true,
         locatorKind: true,
         locator: true,
-        source: { select: { title: true, url: true, publishedOn: true, outlet: NAME } },
+        capture: { select: { sha256: true, capturedAt: true } },
+        source: {
+          select: { title: true, url: true, publishedOn: true, confidential: true, outlet: NAME },
+        },
       },
     },
   },
@@ -62,6 +72,7 @@ const CLAIM = {
   attributedTo: true,
   criticality: true,
   legalRisk: true,
+  allegation: true,
   verdict: true,
   stage: true,
   corrections: CORRECTIONS,
@@ -79,8 +90,12 @@ const CLAIM = {
       policyVersion: true,
       proposedAt: true,
       author: NAME,
-      signOff: { select: { signedAt: true, signedBy: NAME } },
-      items: { orderBy: { position: "asc" } },
+      signOff: { select: { signedAt: true, policyVersion: true, decidedOn: true, signedBy: NAME } },
+      overrides: {
+        orderBy: { gate: "asc" },
+        select: { gate: true, missing: true, reason: true, by: NAME },
+      },
+      items: { orderBy: { position: "asc" }, include: { capture: OF_SOURCE } },
     },
   },
 } as const satisfies Prisma.ClaimSelect;
@@ -96,9 +111,11 @@ export function toRecord(
   { wordsInDraft, flags }: Pick<ClaimRecord, "wordsInDraft" | "flags">,
   isWorkingCopy: boolean,
 ): ClaimRecord {
-  const { number, stage, criticality, legalRisk, signedAssessment: signed } = claim;
+  const { number, stage, criticality, legalRisk, allegation, signedAssessment: signed } = claim;
   const said = isWorkingCopy || !signed ? claim : signed;
-  const holds = stage === "signed_off" ? signed?.signOff : null;
+  const holds = leavesAsChecked({ stage, isSigned: signed !== null }) ? signed?.signOff : null;
+  const origins = keptOrigins(holds?.decidedOn);
+  const kept = keptItems(signed?.signOff?.decidedOn);
   return {
     schemaVersion: RECORD_SCHEMA_VERSION,
     reference: claimReference(number),
@@ -114,17 +131,24 @@ export function toRecord(
     attributedTo: said.attributedTo,
     criticality,
     legalRisk,
+    allegation,
     rationale: signed?.rationale ?? "",
     assessedBy: signed?.author.name ?? "",
     assessedAt: signed?.proposedAt.toISOString() ?? null,
     signedOffBy: holds?.signedBy.name ?? "",
     signedOffAt: holds?.signedAt.toISOString() ?? null,
     policyVersion: signed?.policyVersion ?? null,
+    signedUnderPolicyVersion: holds?.policyVersion ?? null,
+    independentOriginsAtLeast: origins?.min ?? null,
+    independentOriginsAtMost: origins?.max ?? null,
+    overrides: holds ? (signed?.overrides ?? []).map(sayOverride) : [],
     stories: claim.placements.map(({ story }) => story.title),
     wordsInDraft,
     flags,
     corrections: claim.corrections.map(correctionRecord),
-    evidence: isWorkingCopy ? claim.evidence.map(asItStands) : (signed?.items ?? []).map(asItWas),
+    evidence: isWorkingCopy
+      ? claim.evidence.map(asItStands)
+      : (signed?.items ?? []).map((item) => asItWas(item, kept)),
   };
 }
 
@@ -142,12 +166,19 @@ function asItStands({ passage, ...item }: Found["evidence"][number]): EvidenceRe
     paraphrased: passage.paraphrased,
     locator: sayLocator(passage),
     note: item.note,
+    answer: item.answer,
+    ...copyRecord(mayLeave("copy", source) ? passage.capture : null),
   };
 }
 
 type Item = NonNullable<Found["signedAssessment"]>["items"][number];
 
-function asItWas(item: Item): EvidenceRecord {
+/** Its copy and its answer as they were when it was signed: both may have come after the proposal. */
+function asItWas(item: Item, signedWith: ReadonlyMap<string, DecidedItem>): EvidenceRecord {
+  const signed = signedWith.get(item.evidenceId);
+  const copy =
+    signed?.copy ?? (item.captureId ? { sha256: item.captureSha256, capturedAt: item.capturedAt } : null);
+  const confidential = signed?.confidential ?? item.capture?.source.confidential ?? false;
   return {
     stance: item.stance,
     basis: item.basis,
@@ -160,5 +191,14 @@ function asItWas(item: Item): EvidenceRecord {
     paraphrased: item.paraphrased,
     locator: sayLocator(item),
     note: item.note,
+    answer: signed?.answer ?? item.answer,
+    ...copyRecord(mayLeave("copy", { confidential }) ? copy : null),
   };
+}
+
+function copyRecord(copy: { sha256: string; capturedAt: Date | string | null } | null) {
+  if (!copy) return { capturedAt: "", captureSha256: "" };
+  const { capturedAt, sha256 } = copy;
+  const at = capturedAt instanceof Date ? capturedAt.toISOString() : (capturedAt ?? "");
+  return { capturedAt: at, captureSha256: sha256 };
 }

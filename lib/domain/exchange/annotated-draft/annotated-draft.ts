@@ -29,7 +29,10 @@ export type AnnotatedClaim = {
   status: string;
   /** Null while the claim is not signed off. `at` is ISO 8601. */
   signedOff: { by: string; at: string } | null;
+  /** Signed off over gates that it does not pass: which, by whom and why. */
+  overrides: readonly string[];
   legalRisk: boolean;
+  allegation: boolean;
   /** UTF-16 offsets into the draft's text, end exclusive; null without a place in it. */
   span: TextSpan | null;
   /** What other claims say against resting on it, in sentences. */

@@ -28,9 +28,13 @@ function sayStatus(claim: AnnotatedClaim, zone: string): string {
   const signed = claim.signedOff
     ? `Signed off by ${escapeHtml(claim.signedOff.by)}, ${sayDay(claim.signedOff.at, zone)}.`
     : "Not signed off: a working copy.";
+  const over = claim.overrides.map(
+    (override) => `<small dir="auto">Signed off over a gate: ${escapeHtml(override)}</small>`,
+  );
   const risk = claim.legalRisk ? "<small>Legal risk.</small>" : "";
+  const allegation = claim.allegation ? "<small>Allegation against a person.</small>" : "";
   const flags = claim.flags.map((flag) => `<small>${escapeHtml(flag)}</small>`).join("");
-  return `${status}<small>${signed}</small>${risk}${flags}`;
+  return `${status}<small>${signed}</small>${over.join("")}${risk}${allegation}${flags}`;
 }
 
 function sayWording({ wording, narrowerWording, span }: AnnotatedClaim): string {

@@ -12,14 +12,8 @@ const claim = (number: number, words: string, more: Partial<AnnotatedClaim> = {}
   const start = TEXT.indexOf(words);
   return {
     ...{ number, wording: `Claim ${number}`, narrowerWording: "", stage: "open", line: "open" },
-    ...{
-      status: "Unassessed, open",
-      signedOff: null,
-      legalRisk: false,
-      flags: [],
-      corrections: [],
-      sources: [],
-    },
+    ...{ status: "Unassessed, open", signedOff: null, legalRisk: false, allegation: false },
+    ...{ overrides: [], flags: [], corrections: [], sources: [] },
     span: words ? { start, end: start + words.length } : null,
     ...more,
   };
@@ -63,6 +57,15 @@ describe("the page", () => {
   ])("says how far the check is: %s", (_, claims, said) =>
     expect(toAnnotatedHtml(draft(claims))).toContain(said),
   );
+
+  test("says what a claim was signed off over, and that it is an allegation", () => {
+    const overrides = ["G1. One origin. Let pass by Eva: <Nobody> else was there."];
+    const html = toAnnotatedHtml(draft([claim(1, "The board", { ...SIGNED, overrides, allegation: true })]));
+    expect(html).toContain(
+      "Signed off over a gate: G1. One origin. Let pass by Eva: &lt;Nobody&gt; else was there.",
+    );
+    expect(html).toContain("Allegation against a person.");
+  });
 
   test("stands alone: no script, nothing fetched, one style", () => {
     const html = toAnnotatedHtml(draft([claim(1, "she said & left", SIGNED)]));
