@@ -1,7 +1,7 @@
 import { Graph, layout } from "@dagrejs/dagre";
 import type { PictureEdge, PictureNode, PictureSide } from "./picture";
 
-export const BOX = { width: 210, height: 86 } as const;
+export const BOX = { width: 250, height: 86 } as const;
 
 type Point = { x: number; y: number };
 /** `x` and `y` are the box's upper left corner. */
@@ -19,12 +19,12 @@ export type PlacedSide = {
 };
 
 /**
- * Places one side in layers: what relies above what it relies on, few crossings (dagre: Gansner and others, A Technique for
+ * Places one side in columns: what relies to the left of what it relies on, few crossings (dagre: Gansner and others, A Technique for
  * Drawing Directed Graphs, 1993). In pixels; the same picture always lies the same way.
  */
 export function placeSide(side: PictureSide): PlacedSide {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "TB", nodesep: 22, ranksep: 56, marginx: 12, marginy: 12 });
+  graph.setGraph({ rankdir: "LR", nodesep: 16, ranksep: 112, marginx: 12, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id } of side.nodes) graph.setNode(id, { ...BOX });
   side.edges.forEach(({ from, to }, place) => {
@@ -53,19 +53,19 @@ export function placeSide(side: PictureSide): PlacedSide {
   };
 }
 
-/** From side to side for boxes beside each other, from bottom to top otherwise. */
+/** From top to bottom for boxes in one column, from side to side otherwise. */
 function between(one: Point, other: Point): Point[] {
-  if (one.y === other.y) {
-    const [left, right] = one.x < other.x ? [one, other] : [other, one];
-    const y = left.y + BOX.height / 2;
+  if (one.x === other.x) {
+    const [upper, lower] = one.y < other.y ? [one, other] : [other, one];
+    const x = upper.x + BOX.width / 2;
     return [
-      { x: left.x + BOX.width, y },
-      { x: right.x, y },
+      { x, y: upper.y + BOX.height },
+      { x, y: lower.y },
     ];
   }
-  const [upper, lower] = one.y < other.y ? [one, other] : [other, one];
+  const [left, right] = one.x < other.x ? [one, other] : [other, one];
   return [
-    { x: upper.x + BOX.width / 2, y: upper.y + BOX.height },
-    { x: lower.x + BOX.width / 2, y: lower.y },
+    { x: left.x + BOX.width, y: left.y + BOX.height / 2 },
+    { x: right.x, y: right.y + BOX.height / 2 },
   ];
 }

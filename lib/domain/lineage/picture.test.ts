@@ -47,7 +47,7 @@ describe("a claim's lineage as boxes and arrows", () => {
   });
 });
 
-test("no box lies on another, and what relies lies above", () => {
+test("no box lies on another, and all lie within the picture", () => {
   const ids = Array.from({ length: 40 }, (_, number) => `n${number}`);
   const edges = ids.slice(1).map((id, number) => `${id}>n${Math.floor(number / 3)}` as const);
   const lineage = claimLineage(

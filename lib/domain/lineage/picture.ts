@@ -1,6 +1,6 @@
 import type { ClaimLineage, LineagePassage } from "./claim-lineage";
 import { passageName } from "./say-lineage";
-import { RELATION_WORDS } from "./vocabulary";
+import { RELATION_LABELS, RELATION_WORDS } from "./vocabulary";
 
 /** A box of the picture: a passage, or a source with those of its passages that share its lineage. */
 export type PictureNode = {
@@ -16,8 +16,11 @@ export type PictureNode = {
   isUnknown: boolean;
 };
 
-/** `edgeId`: the reliance that a person said; null for what follows from others. */
-export type PictureEdge = { from: string; to: string; words: string; edgeId: string | null };
+/**
+ * `words` say it after the name of the one that relies, `label` stands on the line. `edgeId`: the reliance that a person
+ * said; null for what follows from others.
+ */
+export type PictureEdge = { from: string; to: string; words: string; label: string; edgeId: string | null };
 
 /** One side of the claim: what supports it, or what refutes it, each down to where it comes from. */
 export type PictureSide = {
@@ -47,7 +50,7 @@ function sideOf(lineage: ClaimLineage, title: string, items: readonly string[]):
   const nodeOf = (id: string) => (grouped.has(id) ? id : (passages.get(id)?.inherits ?? id));
   const parts = lineage.passages.flatMap(({ id, inherits }) =>
     grouped.has(id) && inherits !== null
-      ? [{ from: id, to: inherits, words: "is part of", edgeId: null }]
+      ? [{ from: id, to: inherits, words: "is part of", label: "part of", edgeId: null }]
       : [],
   );
   const edges = [
@@ -55,6 +58,7 @@ function sideOf(lineage: ClaimLineage, title: string, items: readonly string[]):
       from: nodeOf(from),
       to: nodeOf(to),
       words: RELATION_WORDS[relation],
+      label: RELATION_LABELS[relation],
       edgeId: id,
     })),
     ...parts,
@@ -82,9 +86,13 @@ function sideOf(lineage: ClaimLineage, title: string, items: readonly string[]):
     edges: edges.filter(({ from }) => reached.has(from)),
     oneOrigin: groups.flatMap(({ nodes, what }) =>
       nodes.some((node) => reached.has(node))
-        ? nodes
-            .slice(1)
-            .map((to, place) => ({ from: nodes[place] ?? to, to, words: what || "one origin", edgeId: null }))
+        ? nodes.slice(1).map((to, place) => ({
+            from: nodes[place] ?? to,
+            to,
+            words: what || "one origin",
+            label: "one origin",
+            edgeId: null,
+          }))
         : [],
     ),
   };

@@ -42,17 +42,22 @@ function drawSide({ title, nodes, edges, oneOrigin }: PlacedSide, y: number): st
   return `${heading}<g transform="translate(0 ${round(y + TITLE_HEIGHT)})">${parts.join("")}</g>`;
 }
 
-function drawEdge({ points, words }: PlacedEdge): string {
+function drawEdge({ points, words, label }: PlacedEdge): string {
   const path = points.map(({ x, y }, place) => `${place === 0 ? "M" : "L"}${round(x)} ${round(y)}`).join("");
-  return `<path d="${path}" fill="none" stroke="${COLOUR.line}" stroke-width="1.5" marker-end="url(#relies-on)"><title>${escapeHtml(words)}</title></path>`;
+  return `<path d="${path}" fill="none" stroke="${COLOUR.line}" stroke-width="1.5" marker-end="url(#relies-on)"><title>${escapeHtml(words)}</title></path>${drawLabel(points[0], label, COLOUR.quiet)}`;
+}
+
+/** Where the line leaves the box. */
+function drawLabel(at: { x: number; y: number } | undefined, label: string, colour: string): string {
+  if (!at) return "";
+  return `<text x="${round(at.x + 6)}" y="${round(at.y - 5)}" font-size="11.5" fill="${colour}">${escapeHtml(label)}</text>`;
 }
 
 /** No arrow: neither relies on the other. */
-function drawOneOrigin({ points: [from, to], words }: PlacedEdge): string {
+function drawOneOrigin({ points: [from, to], words, label }: PlacedEdge): string {
   if (!from || !to) return "";
   const line = `<path d="M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}" fill="none" stroke="${COLOUR.accent}" stroke-width="2.5" stroke-dasharray="2 4"><title>${escapeHtml(words)}</title></path>`;
-  const label = `<text x="${round((from.x + to.x) / 2 + 6)}" y="${round((from.y + to.y) / 2 - 6)}" fill="${COLOUR.accent}" font-size="11.5">one origin</text>`;
-  return line + label;
+  return line + drawLabel({ x: from.x, y: from.y + 18 }, label, COLOUR.accent);
 }
 
 function drawNode({ x, y, name, detail, does, isOrigin, isSinglePoint, isUnknown }: PlacedNode): string {
@@ -64,10 +69,10 @@ function drawNode({ x, y, name, detail, does, isOrigin, isSinglePoint, isUnknown
     isSinglePoint ? "single point of failure" : "",
   ].filter(Boolean);
   const lines = [
-    { text: cut(name, 27), more: `font-weight="600" fill="${COLOUR.ink}"` },
-    { text: cut(detail, 33), more: `fill="${COLOUR.quiet}"` },
-    { text: cut(does || "Relied on", 33), more: `fill="${COLOUR.quiet}"` },
-    { text: cut(capitalised(state.join(", ")), 33), more: `font-weight="600" fill="${COLOUR.ink}"` },
+    { text: cut(name, 32), more: `font-weight="600" fill="${COLOUR.ink}"` },
+    { text: cut(detail, 39), more: `fill="${COLOUR.quiet}"` },
+    { text: cut(does || "Relied on", 39), more: `fill="${COLOUR.quiet}"` },
+    { text: cut(capitalised(state.join(", ")), 39), more: `font-weight="600" fill="${COLOUR.ink}"` },
   ];
   const texts = lines.map(({ text, more }, place) =>
     text

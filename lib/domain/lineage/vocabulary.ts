@@ -10,3 +10,12 @@ export const RELATION_WORDS: Record<LineageRelation, string> = {
   same_document: "rests on the same document as",
   same_person: "rests on the same person as",
 };
+
+/** The same, for the line between two boxes. */
+export const RELATION_LABELS: Record<LineageRelation, string> = {
+  rewrites: "rewrites",
+  cites: "cites",
+  quotes: "quotes",
+  same_document: "same document",
+  same_person: "same person",
+};
