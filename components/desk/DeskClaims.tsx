@@ -29,6 +29,7 @@ const TITLES: Record<DeskList, string> = {
   toResearch: "To research",
   toSignOff: "To sign off",
   due: "Due",
+  lookAgain: "To look at again",
 };
 
 const HINTS: Record<DeskList, string> = {
@@ -37,6 +38,8 @@ const HINTS: Record<DeskList, string> = {
   toResearch: "Assigned to you, and no verdict proposed yet.",
   toSignOff: "Someone else's claim and verdict, on evidence that is not yours.",
   due: "Assigned to you: overdue, or due in the next seven days.",
+  lookAgain:
+    "Assigned to you, and another claim speaks against it: what it depends on has fallen, or a verified claim contradicts it.",
 };
 
 /** One list of the desk: the claims closest due, how many there are in all, and the way to all of them. */

@@ -79,6 +79,7 @@ const PARTS = [
   "capture-page/asked.readAsked",
   "passages/copy-state.selectSourceCopies",
   "passages/uses.selectUse",
+  "relations/flags.readFlaggedClaimIds",
   "relations/flags.readFlagsOf",
   "relations/reads.readRelationsOf",
   "shared-claims/changed-since.changedSince",

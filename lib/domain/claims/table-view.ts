@@ -25,8 +25,8 @@ export type StageGroup = keyof typeof STAGE_GROUPS;
 export const DUE_CHOICES = ["overdue", "today", "week", "soon", "none"] as const;
 export type DueChoice = (typeof DUE_CHOICES)[number];
 
-/** What waits for whoever looks: their sign-off, or their second try. */
-export const WAITS_CHOICES = ["sign_off", "returned"] as const;
+/** What waits for whoever looks: their sign-off, or their second try; or for anyone, since another claim speaks against it. */
+export const WAITS_CHOICES = ["sign_off", "returned", "flagged"] as const;
 export type WaitsChoice = (typeof WAITS_CHOICES)[number];
 
 export const SORTS = ["reference", "due", "updated", "criticality"] as const;

@@ -16,6 +16,7 @@ export const DUE_WORDS: Record<DueChoice, string> = {
 export const WAITS_WORDS: Record<WaitsChoice, string> = {
   sign_off: "Waiting for my sign-off",
   returned: "Back with me",
+  flagged: "To look at again",
 };
 
 export const SORT_WORDS: Record<Sort, Record<Direction, string>> = {

@@ -37,14 +37,18 @@ export async function readDesk(actor: Actor, { now = new Date() }: { now?: Date 
   const toResearch = await read(DESK_VIEWS.toResearch);
   const toSignOff = await read(DESK_VIEWS.toSignOff);
   const due = await read(DESK_VIEWS.due);
+  const lookAgain = await read(DESK_VIEWS.lookAgain);
   const inquiries = await readDueInquiries(actor, { now, take: DESK_LIST });
   const stories = await readStoriesLeft(actor);
-  return { lists: { toResearch, toSignOff, returned, due }, inquiries, stories };
+  return { lists: { toResearch, toSignOff, returned, due, lookAgain }, inquiries, stories };
 }
 
 const NO_CLAIMS: ClaimsTable = { rows: [], total: 0, left: 0, next: null };
 const NOTHING: Desk = {
-  lists: { toResearch: NO_CLAIMS, toSignOff: NO_CLAIMS, returned: NO_CLAIMS, due: NO_CLAIMS },
+  lists: {
+    ...{ toResearch: NO_CLAIMS, toSignOff: NO_CLAIMS, returned: NO_CLAIMS },
+    ...{ due: NO_CLAIMS, lookAgain: NO_CLAIMS },
+  },
   inquiries: { rows: [], total: 0 },
   stories: { rows: [], total: 0 },
 };

@@ -7,6 +7,7 @@ import { PROPOSED_VERDICTS } from "@/lib/domain/claims/vocabulary";
 import { decidingStances } from "@/lib/domain/verification/deciding";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { rewrittenBy } from "../history/rewriters";
+import { readFlaggedClaimIds } from "../relations/flags";
 import { containsWords } from "../search-text";
 import { visibleClaims, visibleStories } from "../stories/visible";
 import { readClaimIdsReturnedTo } from "./returned";
@@ -30,6 +31,7 @@ export async function claimsOfView(
     ofDue(view.due, now),
     ofText(view.text),
     view.waits === "sign_off" ? mySignOff(actor) : null,
+    view.waits === "flagged" ? { id: { in: await readFlaggedClaimIds(actor) } } : null,
     view.waits === "returned" ? { id: { in: await readClaimIdsReturnedTo(actor) } } : null,
   ];
   return { AND: filters.filter((filter) => filter !== null) };

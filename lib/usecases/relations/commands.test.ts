@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
+import { readTableView } from "@/lib/domain/claims/table-view";
 import { type ClaimFlag, sayFlag } from "@/lib/domain/relations/claim-flag";
 import type { RelationSide } from "@/lib/domain/relations/vocabulary";
 import { database } from "@/lib/platform/database/client";
 import { cutClaim } from "../claims/commands";
 import { readClaimDossier } from "../dossier/reads";
 import { readClaimHistory } from "../history-pages/reads";
+import { readClaimsTable } from "../ledger/reads";
 import { testDatabase } from "../testing/database";
 import { makeClaim } from "../testing/evidence-rows";
 import { must } from "../testing/must";
@@ -145,6 +147,15 @@ test("a claim that falls flags all that rest on it, until it stands again", asyn
     `Depends on C-${one.number}, which depends on C-${other.number}, which has been cut.`,
   ]);
   expect((await readClaimDossier(researcher, third.number))?.flags).toHaveLength(1);
+  const listed = await readClaimsTable(researcher, readTableView({ waits: "flagged" }));
+  const numbers = listed.rows.map(({ number, flags }) => [number, flags.length]);
+  expect(numbers).toEqual(
+    expect.arrayContaining([
+      [one.number, 1],
+      [third.number, 1],
+    ]),
+  );
+  expect(numbers).not.toContainEqual([other.number, expect.anything()]);
 });
 
 test("what stands in a restricted story is told to its members only", async () => {

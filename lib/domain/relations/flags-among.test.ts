@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Stage, Verdict } from "../claims/vocabulary";
 import { sayFlag } from "./claim-flag";
-import { flagsOf, type Related, type RelatedClaim } from "./flags-of";
+import { flagsAmong, type Related, type RelatedClaim } from "./flags-among";
 import type { RelationKind } from "./vocabulary";
 
 /** "3 refuted": C-3, signed off as refuted. A stage in the place of a verdict: not signed off. */
@@ -26,7 +26,7 @@ function flagsOn(number: number, claims: Claims, said: Said[]): string[] {
       to: claimOf(to, claims),
     }),
   );
-  return flagsOf(claimOf(number, claims), relations).map(sayFlag);
+  return flagsAmong(relations)(claimOf(number, claims)).map(sayFlag);
 }
 
 describe("a dependency that falls flags what depends on it", () => {
