@@ -16,11 +16,11 @@ export function lineageBlock({ lineage, reference }: Pick<FiledClaim, "lineage" 
   const svg = lineageSvg(lineage, `Where the evidence of ${reference} comes from`)
     .replaceAll('id="relies-on"', `id="relies-on-${reference}"`)
     .replaceAll("url(#relies-on)", `url(#relies-on-${reference})`);
-  const passages = lineage.passages.map((passage) => {
-    const said = sayPassage(lineage, passage.id).map((sentence) => `${sentence}.`);
-    return `<li><b dir="auto">${escapeHtml(passageName(passage))}</b>: ${escapeHtml(said.join(" "))}</li>`;
+  const said = lineage.passages.map((passage) => {
+    const sentences = sayPassage(lineage, passage.id).map((sentence) => `${sentence}.`);
+    return `<li><b dir="auto">${escapeHtml(passageName(passage))}</b>: ${escapeHtml(sentences.join(" "))}</li>`;
   });
   return `${sentences.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("")}
 ${svg ? `<div class="picture" tabindex="0" role="group" aria-label="Picture">${svg}</div>` : ""}
-<ul class="plain note">${passages.join("")}</ul>`;
+<ul class="plain note">${[...new Set(said)].join("")}</ul>`;
 }

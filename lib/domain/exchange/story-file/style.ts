@@ -18,10 +18,9 @@ p{margin:.3rem 0}
 .evidence blockquote{margin:.3rem 0;font:15px/1.5 "Source Serif 4",Georgia,serif}
 .hash{font:11.5px/1.5 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .picture{margin:.6rem 0;overflow-x:auto}
-.picture svg{max-width:100%;height:auto}
 .sentences{padding-left:2.6rem;font-size:13px}
 .sentences li{margin:.35rem 0}
 details>summary{cursor:pointer}
 @page{@bottom-left{content:"The file of a story, from Galley"}}
-@media print{.claim,.source{break-before:auto}}
+@media print{.picture svg{max-width:100%;height:auto}.claim,.source{break-before:auto}}
 `;
