@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateInWords } from "./date-in-words";
+import { dateReader } from "./date-in-words";
 
 test.each<[string, string, string | null]>([
   ["On 21 November 2025 Putin called it a modernised plan.", "en", "2025-11-21"],
@@ -25,6 +25,6 @@ test.each<[string, string, string | null]>([
   ["On 21 November 2025", "not a language", "2025-11-21"],
   ["", "en", null],
 ])("%j in %s: %s", (text, language, date) => {
-  const found = dateInWords(text, language, "2025-11-28");
+  const found = dateReader(language)(text, "2025-11-28");
   expect(found && `${found.date}${found.yearIsGuessed ? "?" : ""}`).toBe(date);
 });

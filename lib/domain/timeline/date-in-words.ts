@@ -10,21 +10,24 @@ export type DateInWords = {
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index);
 
 /**
- * The first date that the words name, with months in the language (BCP 47) or in English, or as digits: "on 21 November
+ * Reads the first date that words name, with months in the language (BCP 47) or in English, or as digits: "on 21 November
  * 2025", "el 21 de noviembre", "in mid-October 2025", "2025-11-21", "21.11.2025". A day without a year gets the last one
  * that is not after `near` (ISO 8601, a whole day). Null for words without a date, and for what the calendar lacks. A
- * month's name with neither day nor year nor a word such as "since" before it is no date: "may", "march".
+ * month's name with neither day nor year nor a word such as "since" before it is no date: "may", "march". The months are
+ * put together once, for as many texts as one likes.
  */
-export function dateInWords(text: string, language: string, near: string): DateInWords | null {
+export function dateReader(language: string): (text: string, near: string) => DateInWords | null {
   const months = monthsOf(language);
-  const names = [...months.keys()].sort((a, b) => b.length - a.length).join("|");
-  const [first] = patternsOf(names)
-    .flatMap(({ pattern, read }) => {
-      const match = pattern.exec(text);
-      return match ? [{ at: match.index, said: read(match.groups ?? {}, months) }] : [];
-    })
-    .sort((a, b) => a.at - b.at);
-  return first ? whole(first.said, near) : null;
+  const patterns = patternsOf([...months.keys()].sort((a, b) => b.length - a.length).join("|"));
+  return (text, near) => {
+    const [first] = patterns
+      .flatMap(({ pattern, read }) => {
+        const match = pattern.exec(text);
+        return match ? [{ at: match.index, said: read(match.groups ?? {}, months) }] : [];
+      })
+      .sort((a, b) => a.at - b.at);
+    return first ? whole(first.said, near) : null;
+  };
 }
 
 type Said = { year: number | null; month: number; day: number | null };
@@ -33,7 +36,7 @@ type Groups = Record<string, string | undefined>;
 type Months = ReadonlyMap<string, number>;
 
 const BEFORE_MONTHS =
-  "mid|early|late|since|until|in|by|of|begin|desde|hasta|en|de|mediados|finales|principios|mitte|anfang|ende|seit|im|bis";
+  "mid|early|late|since|until|in|of|desde|hasta|en|de|mediados|finales|principios|mitte|anfang|ende|seit|im|bis";
 
 function patternsOf(names: string): Pattern[] {
   const year = "(?<year>(?:1[5-9]|20)\\d\\d)(?!\\p{L}|\\d)";
@@ -68,15 +71,17 @@ function monthsOf(language: string): Months {
   const months = new Map<string, number>();
   for (const locale of new Set([language, "en"]))
     for (const month of ["long", "short"] as const)
-      for (const format of [{ month }, { month, day: "numeric" }] as const)
+      for (const format of [{ month }, { month, day: "numeric" }] as const) {
+        const written = formatter(locale, format);
         for (const index of ALL_MONTHS) {
-          const parts = formatter(locale, format).formatToParts(new Date(Date.UTC(2025, index, 1)));
+          const parts = written.formatToParts(new Date(Date.UTC(2025, index, 1)));
           const name = parts
             .find(({ type }) => type === "month")
             ?.value.toLowerCase()
             .replace(/\.$/, "");
           if (name && /^\p{L}{3,}$/u.test(name)) months.set(name, index + 1);
         }
+      }
   return months;
 }
 

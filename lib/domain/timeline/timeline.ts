@@ -1,6 +1,6 @@
 import type { Stage, Verdict } from "../claims/vocabulary";
 import type { SourceKind } from "../sources/vocabulary";
-import { dateInWords } from "./date-in-words";
+import { dateReader } from "./date-in-words";
 
 export type TimelineClaim = {
   number: number;
@@ -60,8 +60,9 @@ export function timelineOf({ claims, sources, superseding, language, today }: Pa
   const byNumber = new Map(claims.map((claim) => [claim.number, claim]));
   const dates = new Map<string, TimelineEntry[]>();
   const put = (date: string, entry: TimelineEntry) => dates.set(date, [...(dates.get(date) ?? []), entry]);
+  const readDate = dateReader(language);
   for (const claim of claims) {
-    const said = dateInWords(claim.wording, language, published.get(claim.number) ?? today);
+    const said = readDate(claim.wording, published.get(claim.number) ?? today);
     if (said) put(said.date, { kind: "claim", claim, yearIsGuessed: said.yearIsGuessed });
   }
   for (const { claim: number, other, asOf } of superseding) {
