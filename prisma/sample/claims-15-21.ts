@@ -119,7 +119,7 @@ export const CLAIMS_15_TO_21: readonly SampleClaim[] = [
     evidence: [
       { passage: "analysts.alaska", stance: "supports", basis: "inferred" },
       {
-        passage: "planText.whole",
+        passage: "planText.points",
         stance: "context",
         basis: "document_seen",
         primary: true,

@@ -130,7 +130,7 @@ export const CLAIMS_22_TO_28: readonly SampleClaim[] = [
     evidence: [
       { passage: "trumpRemarks.points", stance: "supports", basis: "participant", primary: true },
       {
-        passage: "planText.whole",
+        passage: "planText.points",
         stance: "context",
         basis: "document_seen",
         primary: true,

@@ -184,7 +184,7 @@ export const CLAIMS_8_TO_14: readonly SampleClaim[] = [
     evidence: [
       { passage: "witkoffCall.twentyPoints", stance: "supports", basis: "participant", primary: true },
       {
-        passage: "planText.whole",
+        passage: "planText.points",
         stance: "refutes",
         basis: "document_seen",
         primary: true,

@@ -8,8 +8,9 @@ import {
 } from "@/lib/usecases/assessments/schema";
 import { cutClaim, logClaim } from "@/lib/usecases/claims/commands";
 import { cutClaimSchema, logClaimSchema } from "@/lib/usecases/claims/schema";
+import { pinWhereClosest } from "@/lib/usecases/evidence/closest-place";
 import { addEvidence } from "@/lib/usecases/evidence/commands";
-import { addEvidenceSchema } from "@/lib/usecases/evidence/schema";
+import { addEvidenceSchema, closestPlaceSchema } from "@/lib/usecases/evidence/schema";
 import { accepted } from "./accepted";
 import { hoursFromNow } from "./hours-from-now";
 import type { Actors } from "./load-people";
@@ -36,10 +37,20 @@ export async function logSampleClaim(
   return (await accepted(wording, logClaim(actors[claim.loggedBy], input))).claimId;
 }
 
-/** Adds the claim's evidence, and with it the passages that are new. */
+/** Sources and their copies by the keys of the sources, and the passages whose place in a copy has been said. */
+type Loaded = {
+  sourceIds: ReadonlyMap<string, string>;
+  copies: ReadonlyMap<string, string>;
+  placed: Set<string>;
+};
+
+/**
+ * Adds the claim's evidence, and with it the passages that are new. Galley looks for no words that are the checker's own:
+ * whoever adds them says where in the copy they stand.
+ */
 export async function addSampleEvidence(
   actors: Actors,
-  sourceIds: ReadonlyMap<string, string>,
+  { sourceIds, copies, placed }: Loaded,
   claim: SampleClaim,
   claimId: string,
 ): Promise<void> {
@@ -50,7 +61,14 @@ export async function addSampleEvidence(
       ...judgement,
       ...passageFields(passageOf(sourceKey, passageKey)),
     });
-    await accepted(`${claim.wording} (${passage})`, addEvidence(actors[claim.evidenceBy], input));
+    const what = `${claim.wording} (${passage})`;
+    const actor = actors[claim.evidenceBy];
+    const { evidenceId } = await accepted(what, addEvidence(actor, input));
+    const captureId = copies.get(sourceKey);
+    if (captureId === undefined || placed.has(passage)) continue;
+    placed.add(passage);
+    const place = closestPlaceSchema.parse({ evidenceId, captureId, version: 1 });
+    await accepted(`${what} in its copy`, pinWhereClosest(actor, place));
   }
 }
 
@@ -100,7 +118,6 @@ async function take(
           actor,
           signOffClaimSchema.parse({
             ...{ assessmentId, note: step.note ?? "" },
-            overrideG4: "The sample tells its sources in words of its own, which stand in no saved copy.",
             ...step.overrides,
           }),
         ),

@@ -3,6 +3,7 @@ import type { Role } from "@/lib/domain/access/roles";
 import { hasAnyone } from "@/lib/usecases/people/anyone";
 import { CLAIMS } from "./claims";
 import { addSampleEvidence, logSampleClaim, takeSteps } from "./load-claims";
+import { loadCopies } from "./load-copies";
 import { loadLineage } from "./load-lineage";
 import { loadPeople } from "./load-people";
 import { loadRelations } from "./load-relations";
@@ -26,11 +27,15 @@ export async function loadSampleStory({
   const actors = await loadPeople(password);
   const story = await loadStory(actors);
   const sourceIds = await loadSources(actors.researcher);
+  const copies = await loadCopies(actors.researcher, sourceIds);
+  const placed = new Set<string>();
   // One after the other, and all before any is worked on: the numbers follow the list.
   const claimIds: string[] = [];
   for (const claim of CLAIMS) claimIds.push(await logSampleClaim(actors, story, claim));
   const claims = CLAIMS.map((claim, index) => ({ claim, claimId: claimIds[index] ?? "" }));
-  for (const { claim, claimId } of claims) await addSampleEvidence(actors, sourceIds, claim, claimId);
+  for (const { claim, claimId } of claims) {
+    await addSampleEvidence(actors, { sourceIds, copies, placed }, claim, claimId);
+  }
   await loadLineage(actors.researcher, sourceIds);
   for (const { claim, claimId } of claims) await takeSteps(actors, claim, claimId);
   await loadRelations(actors, claimIds);

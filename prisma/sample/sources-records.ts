@@ -175,7 +175,7 @@ export const RECORDS = {
     kind: "document",
     publishedOn: "2025-11",
     language: "en",
-    passages: { whole: { exact: "" } },
+    passages: { points: { exact: "The text that was published in November has 28 numbered points." } },
   },
   dmitrievTerms: {
     title: "Dmitriev’s public statements on Moscow’s terms, collected by the desk",

@@ -26,7 +26,7 @@ let loaded: Awaited<ReturnType<typeof loadSampleStory>>;
 
 beforeAll(async () => {
   loaded = await loadSampleStory({ password });
-});
+}, 120_000);
 
 describe("loaded into an empty database", () => {
   test("it tells who may sign in, and they can", async () => {
@@ -125,6 +125,15 @@ describe("loaded into an empty database", () => {
     }
   });
 
+  test("what was signed off passes its gates, but for the one that an editor let pass in writing", async () => {
+    const overrides = await database().gateOverride.findMany({
+      select: { gate: true, assessment: { select: { claim: { select: { number: true } } } } },
+    });
+    expect(overrides.map(({ gate, assessment }) => [assessment.claim.number, gate])).toEqual([[5, "G1"]]);
+    const words = { exact: { not: "" }, evidence: { some: {} } };
+    expect(await database().passage.count({ where: { ...words, captureId: null } })).toBe(0);
+  });
+
   test("history tells every step, by the person who took it, and takes no change", async () => {
     const db = database();
     const count = (kind: string) => db.auditEvent.count({ where: { kind, actorId: { not: null } } });
@@ -166,12 +175,7 @@ test("the Sample editor can sign off claim 4, and the one who logged it cannot",
     where: { state: "pending", claim: { number: 4 } },
     select: { id: true },
   });
-  const signOff = async (email: string) =>
-    signOffClaim(await actorOf(email), {
-      assessmentId,
-      note: "",
-      overrideG4: "The sample tells its sources in its own words.",
-    });
+  const signOff = async (email: string) => signOffClaim(await actorOf(email), { assessmentId, note: "" });
   expect(await signOff(PEOPLE.secondEditor.email)).toMatchObject({
     refusal: { code: "signerIsClaimAuthor" },
   });
