@@ -4,6 +4,7 @@ import type { Job } from "./job";
 import { linkNewsroomJob } from "./link-newsroom";
 import { lookBeforeSignOffJob } from "./look-before-sign-off";
 import { stampCaptureJob } from "./stamp-capture";
+import { stampOlderCapturesJob } from "./stamp-older-captures";
 import { watchSourcesJob } from "./watch-sources";
 
 /** Every job that there is. */
@@ -12,6 +13,7 @@ const JOBS: readonly Job[] = [
   linkNewsroomJob,
   lookBeforeSignOffJob,
   stampCaptureJob,
+  stampOlderCapturesJob,
   watchSourcesJob,
 ];
 

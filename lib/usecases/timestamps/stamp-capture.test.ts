@@ -12,7 +12,7 @@ import {
 import { verifyToken } from "@/lib/platform/timestamps/verify-token";
 import { testDatabase } from "../testing/database";
 import { makeActor } from "../testing/rows";
-import { askForStamp } from "./ask-for-stamp";
+import { askForOlderStamps, askForStamp } from "./ask-for-stamp";
 import { stampCapture } from "./stamp-capture";
 
 testDatabase();
@@ -100,4 +100,23 @@ test("a stamp is asked for where an authority is configured, and nowhere else", 
   configure(true);
   await ask();
   expect(await waiting()).toBe(1);
+});
+
+test("copies from before there was an authority are asked for later, each once", async () => {
+  const { id } = await makeCapture("An old page.");
+  const later = new Date(Date.now() + 2 * 60 * 60 * 1000);
+  const asked = async () => {
+    const answer = await askForOlderStamps(SYSTEM_ACTOR, later);
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    return answer.value.asked;
+  };
+  configure(false);
+  expect(await asked()).toBe(0);
+  configure(true);
+  const before = await asked();
+  const queued = await waiting();
+  expect(await asked()).toBe(before);
+  expect(await waiting()).toBe(queued);
+  await stampCapture(SYSTEM_ACTOR, id);
+  expect(await asked()).toBe(before - 1);
 });
