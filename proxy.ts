@@ -2,8 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import {
   contentSecurityPolicy,
   isForeignWrite,
-  isSavedFile,
-  SAVED_FILE_HEADERS,
+  ownHeadersOf,
   SECURITY_HEADERS,
 } from "@/lib/domain/access/request-guard";
 
@@ -28,8 +27,7 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value);
-  if (isSavedFile(request.nextUrl.pathname))
-    for (const [name, value] of SAVED_FILE_HEADERS) response.headers.set(name, value);
+  for (const [name, value] of ownHeadersOf(request.nextUrl.pathname)) response.headers.set(name, value);
   return response;
 }
 

@@ -41,7 +41,7 @@ export function CaptureFacts({ copy, sourceId }: { copy: CapturePage["copy"]; so
         <a href={`${file}?save=1`} download className="text-accent underline">
           Save the file as it came
         </a>
-        {servedAs(copy.mediaType).inFrame ? "" : ". It is not shown here: only its text is."}
+        {servedAs(copy.mediaType).shown !== "notAtAll" ? "" : ". It is not shown here: only its text is."}
       </p>
     </section>
   );

@@ -4,6 +4,7 @@ import { address } from "@/components/sources/said-parameters";
 import { When } from "@/components/ui/When";
 import { claimReference } from "@/lib/domain/claims/reference";
 import type { CapturePage, ClaimBeside } from "@/lib/domain/passages/capture-page";
+import { pageAt } from "@/lib/domain/passages/locator-at";
 import { servedAs } from "@/lib/domain/passages/served-file";
 import { AskedNotice } from "./AskedNotice";
 import { CaptureFacts } from "./CaptureFacts";
@@ -12,6 +13,7 @@ import { CaptureSurface } from "./CaptureSurface";
 import { CaptureText } from "./CaptureText";
 import { PartLinks } from "./PartLinks";
 import { PassagesHere } from "./PassagesHere";
+import { PdfPages } from "./PdfPages";
 
 type Props = { page: CapturePage; asFile: boolean; mayChange: boolean };
 
@@ -21,7 +23,8 @@ export function CaptureScreen({ page, asFile, mayChange }: Props) {
   const path = `/sources/${source.id}/captures/${copy.captureId}`;
   const beside = claim ? claimReference(claim.number) : null;
   const hasText = page.part.end > 0;
-  const canShow = servedAs(copy.mediaType).inFrame;
+  const { shown } = servedAs(copy.mediaType);
+  const canShow = shown !== "notAtAll";
   const showsFile = canShow && (asFile || !hasText);
   const passageAddress = (passage: string) => `${address(path, { passage, claim: beside })}#here`;
   return (
@@ -43,7 +46,7 @@ export function CaptureScreen({ page, asFile, mayChange }: Props) {
           </nav>
         ) : null}
         {showsFile ? (
-          <CaptureFile address={`${path}/file`} title={`The copy of ${source.title} as it came`} />
+          <AsItCame page={page} address={`${path}/file`} />
         ) : hasText ? (
           <>
             <PartLinks page={page} path={path} />
@@ -99,6 +102,14 @@ export function CaptureScreen({ page, asFile, mayChange }: Props) {
       </aside>
     </div>
   );
+}
+
+function AsItCame({ page, address }: { page: CapturePage; address: string }) {
+  const { copy, source, asked, pageStarts } = page;
+  const title = `The copy of ${source.title} as it came`;
+  if (servedAs(copy.mediaType).shown !== "byPages") return <CaptureFile address={address} title={title} />;
+  const place = asked && "start" in asked ? asked.start : 0;
+  return <PdfPages address={address} title={title} page={pageAt(pageStarts, place)} />;
 }
 
 function Beside({ claim }: { claim: ClaimBeside }) {

@@ -137,3 +137,49 @@ test("a hostile page is shown as it came, and nothing in it runs, loads or leave
       await expect(body).not.toContainText(words);
   }
 });
+
+/** One page of a PDF, with a script that a viewer would run when it opens. */
+function smallPdf(words: string): string {
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert\\('A script ran'\\))>>>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>",
+    `<</Length ${words.length + 32}>>\nstream\nBT /F1 24 Tf 20 100 Td (${words}) Tj ET\nendstream`,
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+  ].map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`);
+  const begin = "%PDF-1.4\n";
+  const starts = objects.map((_, at) => begin.length + objects.slice(0, at).join("").length);
+  const table = starts.map((start) => `${String(start).padStart(10, "0")} 00000 n \n`).join("");
+  const end = begin.length + objects.join("").length;
+  const trailer = `trailer<</Size 6/Root 1 0 R>>\nstartxref\n${end}\n%%EOF`;
+  return `${begin}${objects.join("")}xref\n0 6\n0000000000 65535 f \n${table}${trailer}`;
+}
+
+test("a PDF is drawn page by page in a frame of no origin, its text beside with the page said", async ({
+  as,
+  db,
+  person,
+}) => {
+  const researcher = await person("researcher");
+  const sourceId = await insertSource(db, researcher, "The plan as a PDF");
+  const text = "The plan has 28 points.";
+  const captureId = await insertCapture(db, researcher, sourceId, {
+    ...{ text, bytes: smallPdf(text), mediaType: "application/pdf", pageStarts: [0] },
+  });
+  const page = await as(researcher);
+  const dialogs: string[] = [];
+  page.on("dialog", (dialog) => {
+    dialogs.push(dialog.message());
+    dialog.dismiss();
+  });
+  await page.goto(`/sources/${sourceId}/captures/${captureId}`);
+  await expect(page.getByRole("article")).toContainText("Page 1");
+  await page.getByRole("link", { name: "As it came" }).click();
+  const drawn = page.frameLocator("iframe").getByRole("img", { name: "Page 1" });
+  await expect(drawn.locator("canvas")).toBeVisible();
+  await expect(page.getByText("Reading the PDF…")).toHaveCount(0);
+  const origin = await page.frames()[1]?.evaluate(() => window.origin);
+  expect(origin).toBe("null");
+  expect(dialogs).toEqual([]);
+  await expectNoAxeViolations(page);
+});

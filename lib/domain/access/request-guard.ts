@@ -49,17 +49,12 @@ export function contentSecurityPolicy(
 
 const SAVED_FILE = /^\/sources\/[^/]+\/captures\/[^/]+\/file$/;
 
-/** Whether a path gives out the bytes of a saved copy: somebody else's page, which may be hostile. */
-export function isSavedFile(path: string): boolean {
-  return SAVED_FILE.test(path);
-}
-
 /**
- * For the bytes of a saved copy. Sandboxed, so that they are of no origin: no cookie, no storage, no form, no window, and
+ * For the bytes of a saved copy: somebody else's page, which may be hostile. Sandboxed, so that they are of no origin: no cookie, no storage, no form, no window, and
  * no script, whoever opens them and however. Nothing is loaded but what the file carries in itself. Shown only within
  * Galley's own pages.
  */
-export const SAVED_FILE_HEADERS = [
+const SAVED_FILE_HEADERS = [
   [
     "content-security-policy",
     [
@@ -78,6 +73,38 @@ export const SAVED_FILE_HEADERS = [
   ["referrer-policy", "no-referrer"],
   ["x-dns-prefetch-control", "off"],
 ] as const;
+
+const PDF_FRAME = /^\/pdf\//;
+
+/**
+ * For the frame that draws PDFs (public/pdf). Sandboxed too, so of no origin; its own two scripts run, and nothing else
+ * loads. Whoever has no origin asks for scripts from another one, so these may be asked for by all: they are public code.
+ */
+const PDF_FRAME_HEADERS = [
+  [
+    "content-security-policy",
+    [
+      "sandbox allow-scripts",
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'unsafe-inline'",
+      "img-src data: blob:",
+      "font-src data: blob:",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'self'",
+    ].join("; "),
+  ],
+  ["x-frame-options", "SAMEORIGIN"],
+  ["referrer-policy", "no-referrer"],
+  ["access-control-allow-origin", "*"],
+] as const;
+
+/** What a path is answered with in place of the headers of all others: what is not Galley's own stands under its own policy. */
+export function ownHeadersOf(path: string): readonly (readonly [name: string, value: string])[] {
+  if (SAVED_FILE.test(path)) return SAVED_FILE_HEADERS;
+  return PDF_FRAME.test(path) ? PDF_FRAME_HEADERS : [];
+}
 
 export const SECURITY_HEADERS = [
   ["x-content-type-options", "nosniff"],

@@ -2,21 +2,21 @@ import { expect, test } from "vitest";
 import { servedAs } from "./served-file";
 
 test.each([
-  ["text/html", "text/html", true],
-  ["Text/HTML; charset=ISO-8859-1", "text/html; charset=iso-8859-1", true],
-  ['text/html; charset="utf-8"; x=<script>', "text/html; charset=utf-8", true],
-  ["application/xhtml+xml", "text/html", true],
-  ["image/png", "image/png", true],
-  ["image/svg+xml", "image/svg+xml", true],
-  ["text/plain", "text/plain; charset=utf-8", true],
-  ["message/rfc822", "text/plain; charset=utf-8", true],
-  ["text/xml", "text/plain; charset=utf-8", true],
-  ["application/rss+xml", "text/plain; charset=utf-8", true],
-  ["application/javascript", "application/octet-stream", false],
-  ["text/javascript", "text/plain; charset=utf-8", true],
-  ["application/pdf", "application/pdf", false],
-  ["application/x-shockwave-flash", "application/octet-stream", false],
-  ["", "application/octet-stream", false],
-])("%s as %s", (mediaType, contentType, inFrame) => {
-  expect(servedAs(mediaType)).toEqual({ contentType, inFrame });
+  ["text/html", "text/html", "inFrame"],
+  ["Text/HTML; charset=ISO-8859-1", "text/html; charset=iso-8859-1", "inFrame"],
+  ['text/html; charset="utf-8"; x=<script>', "text/html; charset=utf-8", "inFrame"],
+  ["application/xhtml+xml", "text/html", "inFrame"],
+  ["image/png", "image/png", "inFrame"],
+  ["image/svg+xml", "image/svg+xml", "inFrame"],
+  ["text/plain", "text/plain; charset=utf-8", "inFrame"],
+  ["message/rfc822", "text/plain; charset=utf-8", "inFrame"],
+  ["text/xml", "text/plain; charset=utf-8", "inFrame"],
+  ["application/rss+xml", "text/plain; charset=utf-8", "inFrame"],
+  ["application/javascript", "application/octet-stream", "notAtAll"],
+  ["text/javascript", "text/plain; charset=utf-8", "inFrame"],
+  ["application/pdf", "application/pdf", "byPages"],
+  ["application/x-shockwave-flash", "application/octet-stream", "notAtAll"],
+  ["", "application/octet-stream", "notAtAll"],
+])("%s as %s", (mediaType, contentType, shown) => {
+  expect(servedAs(mediaType)).toEqual({ contentType, shown });
 });

@@ -16,8 +16,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (!actor) return sentence(401, "Sign in to see this copy.");
     const file = await readCaptureFile(actor, id, captureId);
     if (!file) return sentence(404, "This copy does not exist, or you may not see it.");
-    const { contentType, inFrame } = servedAs(file.mediaType);
-    const isSaved = !inFrame || new URL(request.url).searchParams.get("save") === "1";
+    const { contentType, shown } = servedAs(file.mediaType);
+    const isSaved = shown !== "inFrame" || new URL(request.url).searchParams.get("save") === "1";
     return new Response(streamOf(file.pieces()), {
       headers: {
         "content-type": contentType,
