@@ -1,9 +1,9 @@
 import { SourceAddress } from "@/components/sources/SourceAddress";
 import { When } from "@/components/ui/When";
+import { CAPTURE_METHOD_WORDS } from "@/lib/domain/captures/capture-shapes";
+import { sayBytes, sayMediaType } from "@/lib/domain/captures/say-copy";
 import type { CapturePage } from "@/lib/domain/passages/capture-page";
 import { servedAs } from "@/lib/domain/passages/served-file";
-
-const METHODS = { fetched: "Fetched by Galley", uploaded: "Uploaded", pasted: "Pasted" } as const;
 
 /** Who saved the copy, when and how, what was asked and answered, and the hash that names its bytes. */
 export function CaptureFacts({ copy, sourceId }: { copy: CapturePage["copy"]; sourceId: string }) {
@@ -12,8 +12,7 @@ export function CaptureFacts({ copy, sourceId }: { copy: CapturePage["copy"]; so
   return (
     <section aria-label="The copy" className="grid gap-1 text-small text-ink-2">
       <p>
-        {METHODS[copy.method]}
-        {copy.by ? ` by ${copy.by}` : ""}, <When at={copy.at} />
+        {CAPTURE_METHOD_WORDS[copy.method]} by {copy.by ?? "Galley"}, <When at={copy.at} />
       </p>
       {addressAsked ? (
         <p>
@@ -27,7 +26,7 @@ export function CaptureFacts({ copy, sourceId }: { copy: CapturePage["copy"]; so
         </p>
       ) : null}
       <p className="wrap-anywhere">
-        {copy.mediaType}, {copy.length.toLocaleString("en")} bytes{fileName ? `, ${fileName}` : ""}
+        {[sayMediaType(copy.mediaType), sayBytes(copy.length), fileName].filter(Boolean).join(" · ")}
       </p>
       <p className="wrap-anywhere">
         SHA-256 <span className="font-mono">{copy.sha256}</span>
