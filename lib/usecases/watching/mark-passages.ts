@@ -1,7 +1,7 @@
 import type { SystemActor } from "@/lib/domain/access/actor";
 import type { Transaction } from "@/lib/platform/database/client";
 import { reopenAllByChange } from "../claims/reopen-by-change";
-import { appendEvents } from "../history/append";
+import { appendEvents, type HistoryEvent } from "../history/append";
 import { lockClaimsDecidedBy } from "../sources/load";
 import type { Pinned } from "./pinned";
 
@@ -31,7 +31,7 @@ export async function markGone(
   await appendEvents(
     tx,
     system,
-    passages.map(({ exact }) => ({
+    toldOf(passages, (exact) => ({
       kind: "source.wordsGone",
       sourceId,
       before: { words: exact },
@@ -63,6 +63,16 @@ export async function markBack(
   await appendEvents(
     tx,
     system,
-    passages.map(({ exact }) => ({ kind: "source.wordsBack", sourceId, after: { words: exact } })),
+    toldOf(passages, (exact) => ({ kind: "source.wordsBack", sourceId, after: { words: exact } })),
+  );
+}
+
+/**
+ * An event for each claim that a passage is evidence for, in the history of both: the words of what only a restricted
+ * story uses are for those who may see its claim, as everywhere.
+ */
+function toldOf(passages: readonly Pinned[], event: (exact: string) => HistoryEvent): HistoryEvent[] {
+  return passages.flatMap(({ exact, claimIds }) =>
+    claimIds.length === 0 ? [event(exact)] : claimIds.map((claimId) => ({ ...event(exact), claimId })),
   );
 }

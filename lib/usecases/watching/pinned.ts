@@ -1,6 +1,12 @@
 import type { Transaction } from "@/lib/platform/database/client";
 
-export type Pinned = { id: string; exact: string; goneSince: Date | null };
+export type Pinned = {
+  id: string;
+  exact: string;
+  goneSince: Date | null;
+  /** The claims that it is evidence for. */
+  claimIds: string[];
+};
 
 /** Of more passages than this the newest are watched. */
 const PASSAGES_WATCHED = 500;
@@ -17,15 +23,17 @@ export async function pinnedPassages(tx: Transaction, sourceId: string): Promise
     select: {
       ...{ id: true, exact: true, goneSince: true },
       ...{ captureId: true, captureStart: true, captureEnd: true, foundAs: true },
+      evidence: { select: { claimId: true } },
     },
   });
   const texts = await textsOf(
     tx,
     found.flatMap(({ captureId, foundAs }) => (foundAs === "approximate" && captureId ? [captureId] : [])),
   );
-  return found.map(({ id, exact, goneSince, captureId, captureStart, captureEnd, foundAs }) => {
-    const there = texts.get(captureId ?? "")?.slice(captureStart ?? 0, captureEnd ?? 0);
-    return { id, goneSince, exact: foundAs === "approximate" && there ? there : exact };
+  return found.map(({ id, exact, goneSince, evidence, foundAs, ...pin }) => {
+    const there = texts.get(pin.captureId ?? "")?.slice(pin.captureStart ?? 0, pin.captureEnd ?? 0);
+    const words = foundAs === "approximate" && there ? there : exact;
+    return { id, goneSince, exact: words, claimIds: evidence.map(({ claimId }) => claimId) };
   });
 }
 

@@ -165,7 +165,9 @@ describe("watching", () => {
     await look();
     expect(await source()).toMatchObject({ watchOutcome: "changed" });
     expect(await passage()).toMatchObject({ goneSince: expect.any(Date), foundAs: "exact" });
-    expect(await told("source.wordsGone")).toMatchObject([{ before: { words: "It has 28 points." } }]);
+    expect(await told("source.wordsGone")).toMatchObject([
+      { claimId: at.claimId, before: { words: "It has 28 points." } },
+    ]);
     expect([await copies(), await stage()]).toEqual([2, "researching"]);
     says("It has 28 points.");
     await look();
