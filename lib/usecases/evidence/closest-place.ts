@@ -61,12 +61,12 @@ async function loadClosest(
   const { passage, stance, basis, primary, note } = loaded.evidence;
   const copy = await tx.capture.findFirst({
     where: { id: captureId, sourceId: passage.sourceId, ...visibleCaptures(actor) },
-    select: { text: true, pageStarts: true },
+    select: { text: true, pageStarts: true, mediaType: true },
   });
   if (!copy) return refuse("notFound");
   const found = findExcerpt(copy.text, passage.exact);
   if (found.as === "not_there") return refuse("wordsNotInCopy");
   const words = copy.text.slice(found.start, found.end);
-  const locator = locatorAt(copy.text, copy.pageStarts, found.start);
+  const locator = locatorAt(copy, found.start);
   return done({ passage, judgement: { stance, basis, primary, note }, found, words, locator });
 }

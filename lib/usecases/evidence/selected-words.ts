@@ -20,15 +20,15 @@ export async function readSelected(
 ): Promise<Result<Selected>> {
   const copy = await tx.capture.findFirst({
     where: { id: captureId, ...visibleCaptures(actor) },
-    select: { sourceId: true, text: true, pageStarts: true },
+    select: { sourceId: true, text: true, pageStarts: true, mediaType: true },
   });
   if (!copy) return refuse("notFound");
-  const { sourceId, text, pageStarts } = copy;
+  const { sourceId, text } = copy;
   const words = text.slice(start, end);
   const exact = cleanText(words);
   if (!isSpanInside({ start, end }, text) || exact.length > LIMITS.passage) return refuse("spanOutsideCopy");
   const foundAs = exact === words ? "exact" : "normalised";
-  const locator = locatorAt(text, pageStarts, start);
+  const locator = locatorAt(copy, start);
   return done({
     sourceId,
     said: { passageIs: "words", exact, paraphrased: false, locatorKind: "none", locator: "" },

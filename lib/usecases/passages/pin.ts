@@ -13,7 +13,7 @@ export type Pin = { captureId: string; start: number; end: number; foundAs: Foun
 const COPIES_LOOKED_INTO = 5;
 const PASSAGES_AT_ONCE = 300;
 
-const COPY = { id: true, sourceId: true, text: true, pageStarts: true } as const;
+const COPY = { id: true, sourceId: true, text: true, pageStarts: true, mediaType: true } as const;
 const PINNABLE = { captureId: null, wholeWork: false, paraphrased: false } as const;
 
 /**
@@ -107,15 +107,11 @@ export async function writePin(
   return true;
 }
 
-type Copy = { id: string; text: string; pageStarts: number[] };
+type Copy = { id: string; text: string; pageStarts: number[]; mediaType: string };
 
-function pinIn(
-  { id, text, pageStarts }: Copy,
-  find: ReturnType<typeof excerptFinder>,
-  exact: string,
-): Pin | null {
+function pinIn(copy: Copy, find: ReturnType<typeof excerptFinder>, exact: string): Pin | null {
   const found = find(exact, { typographyOnly: true });
   if (found.as !== "exact" && found.as !== "normalised") return null;
   const { start, end, as: foundAs } = found;
-  return { captureId: id, start, end, foundAs, locator: locatorAt(text, pageStarts, start) };
+  return { captureId: copy.id, start, end, foundAs, locator: locatorAt(copy, start) };
 }
