@@ -23,7 +23,7 @@ let made: Awaited<ReturnType<typeof makeEvidence>>;
 beforeEach(async () => {
   researcher = await makeActor("researcher");
   claim = await makeClaim(researcher);
-  made = await makeEvidence(researcher, claim.claimId, { exact: "The plan has 22 points" });
+  made = await makeEvidence(researcher, claim.claimId, { exact: "The plan has 22 points", pinned: false });
 });
 
 const save = (more: Partial<Parameters<typeof makeCapture>[2]> = {}) =>
