@@ -21,7 +21,9 @@ export async function serveEmptyPage(): Promise<{ address: string; stop: () => v
     fs.writeFileSync(path.join(FOLDER, name), content);
   }
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" as const };
+  // Next takes our own instrumentation for its: without a database there is no worker to start.
+  const own = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" as const, GALLEY_WORKER: "apart" };
+  const env = { ...process.env, ...own };
   const built = spawnSync(process.execPath, [next, "build", FOLDER], { env, encoding: "utf8" });
   if (built.status !== 0)
     throw new Error(`The empty page could not be built.\n${built.stdout}${built.stderr}`);

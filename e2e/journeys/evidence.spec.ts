@@ -15,7 +15,7 @@ test("a researcher adds Reuters, Bloomberg and Axios with their passages, by key
   const pages = new EvidencePages(await as(researcher));
   const address = `/claims/C-${claim.number}`;
   await pages.page.goto(address);
-  await expect(pages.page.getByText("none yet")).toBeVisible();
+  await expect(pages.page.getByText("none yet").first()).toBeVisible();
   await expectNoAxeViolations(pages.page);
 
   const run = short();
@@ -184,7 +184,7 @@ test("evidence is edited and removed with a reason; the second of two editors is
   await expect(pages.page.getByLabel("Why is it removed?")).toHaveAccessibleDescription(/Say why/);
   await pages.page.getByLabel("Why is it removed?").fill("It was another meeting.");
   await pages.page.getByRole("button", { name: "Remove evidence" }).click();
-  await expect(pages.page.getByText("none yet")).toBeVisible();
+  await expect(pages.page.getByText("none yet").first()).toBeVisible();
 });
 
 test("a viewer reads evidence and is offered no way to change it", async ({ as, db, person }) => {

@@ -174,7 +174,7 @@ test("a PDF is drawn page by page in a frame of no origin, its text beside with 
   });
   await page.goto(`/sources/${sourceId}/captures/${captureId}`);
   await expect(page.getByRole("article")).toContainText("Page 1");
-  await page.getByRole("link", { name: "As it came" }).click();
+  await page.getByRole("link", { name: "As it came", exact: true }).click();
   const drawn = page.frameLocator("iframe").getByRole("img", { name: "Page 1" });
   await expect(drawn.locator("canvas")).toBeVisible();
   await expect(page.getByText("Reading the PDF…")).toHaveCount(0);
