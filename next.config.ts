@@ -4,6 +4,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // While developing, Next would log what every form sends: who a confidential source is, too (G10).
+  logging: { serverFunctions: false },
   serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "graphile-worker", "pg", "postgres"],
   experimental: {
     serverActions: { bodySizeLimit: "4mb" },

@@ -23,7 +23,8 @@ export async function recordAnswer(
     if (!loaded.ok) return loaded;
     const { inquiry, confidential } = loaded.value;
     if (inquiry.state === "answered" && inquiry.answer === answer) return done();
-    if (inquiry.version !== version) {
+    // Only an answer that somebody else has logged meanwhile is in the way.
+    if (inquiry.state === "answered" && inquiry.version !== version) {
       const now = { answer: inquiry.answer, answeredAt: inquiry.answeredAt?.toISOString() ?? null };
       return refuse(await changedMeanwhile(tx, { claimId: inquiry.claimId }, now, inquiry.version));
     }

@@ -98,12 +98,14 @@ describe("what comes of it", () => {
     const inquiryId = await log();
     must(await recordSilence(researcher, { inquiryId }, LATER));
     expect(await asItStands()).toMatchObject({ state: "silent", answeredAt: null });
-    const answer = { inquiryId, answer: "I did not.", answeredAt: new Date("2026-03-05T10:00:00Z") };
-    expect(await recordAnswer(researcher, { ...answer, version: 1 }, LATER)).toMatchObject({
-      refusal: { code: "changedMeanwhile" },
-    });
-    must(await recordAnswer(researcher, { ...answer, version: 2 }, LATER));
+    const answer = { inquiryId, version: 1, answeredAt: new Date("2026-03-05T10:00:00Z") };
+    must(await recordAnswer(researcher, { ...answer, answer: "I did not." }, LATER));
     expect(await asItStands()).toMatchObject({ state: "answered", answer: "I did not." });
+    expect(await recordAnswer(researcher, { ...answer, answer: "I did." }, LATER)).toMatchObject({
+      refusal: { code: "changedMeanwhile", current: { answer: "I did not." } },
+    });
+    must(await recordAnswer(researcher, { ...answer, version: 3, answer: "I did." }, LATER));
+    expect(await asItStands()).toMatchObject({ state: "answered", answer: "I did." });
   });
 
   test("silence only once the deadline has passed, and once", async () => {
