@@ -36,12 +36,13 @@ export function inSnapshot<Value>(read: (tx: Transaction) => Promise<Value>): Pr
   });
 }
 
-type LastWork = () => Promise<void>;
+type LastWork = () => Promise<Refusal | null>;
 const lastWorks = new WeakMap<Transaction, Map<object, LastWork>>();
 
 /**
  * Has `work` done when all else of the command is, right before it is committed, once for each `key`: for what others
- * would have to wait for from then on. A refused command never comes to it.
+ * would have to wait for from then on, and for what is asked of all that it has written. A refused command never comes
+ * to it, and what it gives refuses the command.
  */
 export function beforeCommit(tx: Transaction, key: object, work: LastWork): void {
   const works = lastWorks.get(tx);
@@ -65,7 +66,8 @@ async function undoRefused<Value>(
   if (!result.ok) throw new Refused(result.refusal);
   for (const [key, last] of works) {
     works.delete(key);
-    await last();
+    const refusal = await last();
+    if (refusal) throw new Refused(refusal);
   }
   return result;
 }

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { gzipSync } from "node:zlib";
 import postgres from "postgres";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { SYSTEM_ACTOR } from "@/lib/auth/mint-actor";
 import type { Actor } from "@/lib/domain/access/actor";
+import type { CaptureReading } from "@/lib/domain/captures/capture-reading";
 import { toAnnotatedHtml } from "@/lib/domain/exchange/annotated-draft/to-html";
 import { readExportRequest } from "@/lib/domain/exchange/export-request";
 import { database } from "@/lib/platform/database/client";
@@ -13,6 +14,7 @@ import { readAnnotatedDraft } from "../annotated/reads";
 import { proposeVerdict, signOffClaim } from "../assessments/commands";
 import { proposeVerdictSchema, signOffClaimSchema } from "../assessments/schema";
 import { readCaptureFile, readCapturePage } from "../capture-page/reads";
+import { uploadCopy } from "../captures/commands";
 import { readDesk } from "../desk/reads";
 import { readClaimDossier } from "../dossier/reads";
 import { addEvidence } from "../evidence/commands";
@@ -87,7 +89,7 @@ beforeAll(async () => {
   must(await nameConfidants(handler, { sourceId, confidantIds: [second.personId] }));
   must(await editSource(handler, editSourceSchema.parse({ sourceId, version: 1, title: "Source B", kind })));
 
-  captureId = await insertRecording();
+  captureId = await uploadRecording();
   const words = { passageIs: "words", exact: "He is my cousin.", stance: "supports", basis: "participant" };
   const quoted = { from: "source", claimId: claim.claimId, sourceId, requestId: randomUUID(), ...words };
   must(await addEvidence(handler, addEvidenceSchema.parse(quoted)));
@@ -110,22 +112,15 @@ beforeAll(async () => {
 });
 
 /** A saved copy that says the name wherever a copy can: title, file name, text, bytes. */
-async function insertRecording(): Promise<string> {
+async function uploadRecording(): Promise<string> {
   const text = `${CANARY}: He is my cousin.`;
-  const bytes = Buffer.from(text);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  await database().captureBlob.create({
-    data: { sha256, length: bytes.length, chunks: { create: { position: 0, bytes: gzipSync(bytes) } } },
-    select: { sha256: true },
-  });
-  const { id } = await database().capture.create({
-    data: {
-      ...{ sourceId, method: "uploaded", mediaType: "text/plain", sha256, length: bytes.length, text },
-      ...{ title: `Talk with ${CANARY}`, fileName: `${CANARY}.txt`, capturedById: handler.personId },
-    },
-    select: { id: true },
-  });
-  return id;
+  const reading: CaptureReading = {
+    ...{ kind: "text", mediaType: "text/plain", title: `Talk with ${CANARY}`, text, wholeText: text },
+    ...{ pageStarts: [], links: [], wall: null, savedFrom: "", unread: null },
+  };
+  const file = { sourceId, requestId: randomUUID(), fileName: `${CANARY}.txt`, contentType: "text/plain" };
+  const read = async () => ({ ok: true, reading }) as const;
+  return must(await uploadCopy(handler, file, Readable.from([Buffer.from(text)]), { read })).captureId;
 }
 
 async function exported(actor: Actor, scope: string, format: string): Promise<string> {

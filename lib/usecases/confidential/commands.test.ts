@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ROLES } from "@/lib/domain/access/roles";
 import { database } from "@/lib/platform/database/client";
+import { proposeVerdict } from "../assessments/commands";
+import { proposeVerdictSchema } from "../assessments/schema";
 import { addEvidence } from "../evidence/commands";
 import { addEvidenceSchema } from "../evidence/schema";
 import { logInquiry } from "../inquiries/commands";
@@ -109,6 +111,29 @@ describe("what everybody reads", () => {
     });
     // Whoever does not know learns nothing by trying names.
     expect(await quote(other, sourceId, more)).toMatchObject({ ok: true });
+  });
+
+  test("does not name it in a rationale, an answer or a reply, unless the claim itself is about that person", async () => {
+    const sourceId = await add();
+    const evidence = must(await quote(handler, sourceId, {}));
+    const { claimId } = await database().evidence.findUniqueOrThrow({ where: { id: evidence.evidenceId } });
+    const propose = (actor: Actor, rationale: string) =>
+      proposeVerdict(
+        actor,
+        proposeVerdictSchema.parse({ claimId, claimVersion: 1, verdict: "insufficient", rationale }),
+      );
+    const asked = logInquirySchema.parse({
+      ...{ claimId, kind: "question", whom: "Anna White", means: "by post", asked: "Is it so?" },
+      ...{ askedAt: "2026-03-01T12:00:00Z", requestId: randomUUID() },
+    });
+    const named = { refusal: { code: "identitySaid", pseudonym: "Source A" } };
+    expect(await propose(handler, "White alone says so.")).toMatchObject(named);
+    expect(await logInquiry(handler, asked)).toMatchObject(named);
+    // Nothing of it is there, and others are not told that they have guessed right.
+    expect(await database().assessment.count({ where: { claimId } })).toBe(0);
+    expect(await propose(other, "White alone says so.")).toMatchObject({ ok: true });
+    await database().claim.update({ where: { id: claimId }, data: { wording: "White wrote the plan." } });
+    expect(await logInquiry(handler, asked)).toMatchObject({ ok: true });
   });
 
   test("has no address, outlet or authors of it", async () => {

@@ -13,7 +13,7 @@ import { type ClaimState, loadClaim } from "../claims/load";
 import { reopenByChange } from "../claims/reopen-by-change";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
-import { identitySaid } from "../identities/guard";
+import { identitySaidOf } from "../identities/guard";
 import { pinPassage } from "../passages/pin";
 import { deciding, evidenceFacts, formFacts, loadEvidence, wordsRead } from "./load";
 import { dropUnusedPassage, findOrMakePassage, passageFor } from "./passages";
@@ -42,8 +42,7 @@ export async function addEvidence(
 
     const passage = await passageFor(tx, actor, input);
     if (!passage.ok) return passage;
-    const { sourceId } = passage.value;
-    const said = await identitySaid(tx, actor, { sourceId, claimId }, wordsRead(note, passage.value));
+    const said = await identitySaidOf(tx, actor, passage.value.sourceId, wordsRead(note, passage.value));
     if (said) return refuse(said);
     const [evidence] = await tx.evidence.createManyAndReturn({
       data: [
@@ -87,8 +86,7 @@ export async function editEvidence(actor: Actor, input: EditEvidence): Promise<R
     const after = { stance, basis, primary, note, passage };
     const change = changedFields(evidenceFacts(before), evidenceFacts(after));
     if (!change) return done({ version: before.version });
-    const about = { sourceId: passage.sourceId, claimId: claim.id };
-    const said = await identitySaid(tx, actor, about, wordsRead(note, passage));
+    const said = await identitySaidOf(tx, actor, passage.sourceId, wordsRead(note, passage));
     if (said) return refuse(said);
     if (before.version !== input.version)
       return refuse(await changedMeanwhile(tx, { claimId: claim.id }, formFacts(before), before.version));

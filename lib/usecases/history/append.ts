@@ -1,7 +1,9 @@
 import type { Actor, SystemActor } from "@/lib/domain/access/actor";
 import type { EventKind } from "@/lib/domain/history/event-kinds";
+import type { Refusal } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
 import { beforeCommit } from "@/lib/platform/database/transaction";
+import { identitySaid } from "../identities/guard";
 import { writeEvents } from "./write-events";
 
 type Facts = Record<string, string | number | boolean | null | string[]>;
@@ -42,8 +44,15 @@ export async function appendEvents(
 ): Promise<void> {
   const told = toldIn.get(tx) ?? [];
   toldIn.set(tx, told);
-  beforeCommit(tx, appendEvents, () => writeEvents(tx, told.splice(0)));
+  beforeCommit(tx, appendEvents, () => write(tx, told.splice(0)));
   told.push(...events.map((event) => ({ ...event, actorId: actor.personId })));
+}
+
+/** History keeps everything, and so not the name of a confidential source: whoever knows it is told, and nothing is done. */
+async function write(tx: Transaction, events: Told[]): Promise<Refusal | null> {
+  const refusal = await identitySaid(tx, events);
+  if (refusal === null) await writeEvents(tx, events);
+  return refusal;
 }
 
 /** Only the fields that differ, before and after; null when none does. */

@@ -7,7 +7,6 @@ import type { Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent, type HistoryEvent } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
-import { identitySaid } from "../identities/guard";
 import { loadInquiry, toldFacts } from "./load";
 import type { DropInquiry, RecordAnswer, RecordSilence } from "./schema";
 
@@ -34,9 +33,6 @@ export async function recordAnswer(
         code: "invalid",
         fields: { answeredAt: "An answer comes after the asking, and not later than now." },
       });
-    const words = confidential ? [] : [answer];
-    const givenAway = await identitySaid(tx, actor, { claimId: inquiry.claimId }, words);
-    if (givenAway) return refuse(givenAway);
     await close(tx, inquiry.id, { state: "answered", answer, answeredAt });
     await tell(tx, actor, "inquiry.answered", inquiry, {
       before: toldFacts({ inquiryState: inquiry.state, answer: inquiry.answer }, confidential),

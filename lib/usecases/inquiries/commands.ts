@@ -6,7 +6,6 @@ import { inTransaction } from "@/lib/platform/database/transaction";
 import { loadClaim } from "../claims/load";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
-import { identitySaid } from "../identities/guard";
 import { inquiryFacts, loadInquiry, toldFacts, whomAsked } from "./load";
 import type { EditInquiry, LogInquiry } from "./schema";
 
@@ -31,8 +30,6 @@ export async function logInquiry(
     const to = await whomAsked(tx, actor, input);
     if (!to.ok) return to;
     const { whom, confidential } = to.value;
-    const givenAway = confidential ? null : await identitySaid(tx, actor, { claimId }, [whom, means, asked]);
-    if (givenAway) return refuse(givenAway);
     const said = { kind, whom, means, asked, askedAt, deadlineAt };
     const inquiry = await tx.inquiry.create({
       data: { ...said, claimId, sourceId, requestId, loggedById: actor.personId },
@@ -65,9 +62,6 @@ export async function editInquiry(
     if (!to.ok) return to;
     if (to.value.confidential && !confidential) return refuse("confidentialStaysAsked");
     const { kind, sourceId, means, asked, askedAt, deadlineAt } = input;
-    const words = confidential ? [] : [to.value.whom, means, asked];
-    const givenAway = await identitySaid(tx, actor, { claimId: inquiry.claimId }, words);
-    if (givenAway) return refuse(givenAway);
     const after = { kind, whom: to.value.whom, means, asked, askedAt, deadlineAt };
     const before = inquiryFacts(inquiry);
     const change = changedFields(before, inquiryFacts(after));

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
-import { identitySaid } from "../identities/guard";
+import { identitySaidOf } from "../identities/guard";
 
 /** The guard over words that everybody reads, for what is said of several sources at once (G10). */
 export async function identitySaidOfAny(
@@ -13,7 +13,7 @@ export async function identitySaidOfAny(
   const written = texts.filter((text) => text !== "");
   if (written.length === 0) return null;
   for (const sourceId of new Set(sourceIds)) {
-    const said = await identitySaid(tx, actor, { sourceId }, written);
+    const said = await identitySaidOf(tx, actor, sourceId, written);
     if (said) return said;
   }
   return null;
