@@ -11,12 +11,14 @@ import { database } from "@/lib/platform/database/client";
 import { checkManifest, unpack } from "@/lib/platform/zip/testing/other-programs";
 import { correctClaim } from "../corrections/commands";
 import { correctClaimSchema } from "../corrections/schema";
+import { relateClaims } from "../relations/commands";
+import { relateClaimsSchema } from "../relations/schema";
 import { makeCapture } from "../testing/capture-rows";
 import { testDatabase } from "../testing/database";
 import { type Desk, makeDesk } from "../testing/desk";
-import { makeEvidence } from "../testing/evidence-rows";
+import { makeClaim, makeEvidence } from "../testing/evidence-rows";
 import { must } from "../testing/must";
-import { makeActor } from "../testing/rows";
+import { makeActor, makeStory } from "../testing/rows";
 import { readStoryFile } from "./reads";
 
 testDatabase();
@@ -182,6 +184,35 @@ describe("what is not in it", () => {
       captures: [],
     });
     expect(json.claims[0]?.inquiries).toMatchObject([{ whom: "Official A", means: "", asked: "" }]);
+  });
+
+  test("claims and sources of another restricted story, even for one of its members", async () => {
+    const other = await makeStory(desk.editor, { text: "Hush.", title: "Hidden story", restricted: true });
+    const hidden = await makeClaim(desk.editor, { wording: "The hush is kept", storyId: other.storyId });
+    const { passageId } = await makeEvidence(desk.editor, hidden.claimId, {
+      ...{ outlet: "Hidden outlet", exact: "Hidden words." },
+    });
+    must(
+      await relateClaims(
+        desk.editor,
+        relateClaimsSchema.parse({
+          ...{ claimId: claim.claimId, otherId: hidden.claimId, side: "contradicts" },
+          requestId: randomUUID(),
+        }),
+      ),
+    );
+    await database().lineageEdge.create({
+      data: {
+        ...{ fromPassageId: claim.passageId, toPassageId: passageId, relation: "cites" },
+        ...{ note: "Hidden note", requestId: randomUUID(), assertedById: desk.editor.personId },
+      },
+    });
+    const { json, read } = await unzipped(desk.editor, desk.storyId);
+    expect(json.claims[0]?.relations).toEqual([]);
+    expect(json.claims[0]?.lineage?.edges).toHaveLength(1);
+    for (const file of ["index.html", "story.json", "history.jsonl"])
+      expect(await read(file)).not.toMatch(/hush|Hidden/);
+    await database().lineageEdge.deleteMany({});
   });
 
   test("a restricted story for anyone but its members, and any story for viewers", async () => {

@@ -33,7 +33,7 @@ export function policyList({ policies, zone }: StoryFile): string {
         return `<section class="source" id="rules-${version}" aria-labelledby="rules-${version}-title">
 <h3 id="rules-${version}-title">Version ${version}</h3>
 <p>“Verified” needs ${primaryItems} primary ${primaryItems === 1 ? "item" : "items"}, or ${independentOrigins} independent origins, or ${originsAllSecondary} when nothing that supports the claim knows it at first hand. An editor may override with a written reason: ${over}.</p>
-<p class="note"><span dir="auto">${escapeHtml(reason)}</span>. ${by ? `${escapeHtml(by)}, ${sayMoment(at, zone)}.` : "The rules that Galley comes with."}</p>
+<p class="note"><span dir="auto">${escapeHtml(reason)}</span>${by ? ` ${escapeHtml(by)}, ${sayMoment(at, zone)}.` : ""}</p>
 </section>`;
       },
     )
