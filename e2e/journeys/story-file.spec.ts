@@ -35,7 +35,7 @@ test("the file for a lawyer opens without a server, and every file in it can be 
   await expect(offline.getByText("Of 1 claim 1 is not signed off.")).toBeVisible();
   const told = offline.getByRole("region", { name: new RegExp(`^C-${number} Three <b>members</b> left\\.`) });
   await expect(told.getByText("not signed off, so not checked")).toBeVisible();
-  await expect(told.getByText("“Three members left it.”")).toBeVisible();
+  await expect(told.getByRole("blockquote")).toHaveText("“Three members left it.”");
   await expectNoAxeViolations(offline);
   await offline.setViewportSize({ width: 390, height: 844 });
   expect(await offline.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
