@@ -122,7 +122,7 @@ function Reliance({ edge, name, to, lineage, maySay }: RelianceProps) {
       </span>
       {said?.shownBy ? (
         <span dir="auto" className="block text-small break-words text-ink-2">
-          Shown by “{said.shownBy.slice(0, 300)}”
+          Shown by: {said.shownBy.slice(0, 300)}
         </span>
       ) : null}
       {said?.note ? (

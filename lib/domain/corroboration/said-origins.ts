@@ -46,10 +46,12 @@ export function saidOrigins(
   };
 }
 
+/** Items that are one with the origin are it, and rely on nothing. */
 function alsoComeDownTo(one: ItemOrigins, items: readonly ItemOrigins[]): number {
   const origins = new Set(one.origins.flat());
   return items.filter(
-    ({ id, origins: others }) => id !== one.id && others.flat().some((node) => origins.has(node)),
+    ({ id, origins: others }) =>
+      id !== one.id && !origins.has(id) && others.flat().some((node) => origins.has(node)),
   ).length;
 }
 

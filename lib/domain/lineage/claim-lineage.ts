@@ -5,10 +5,12 @@ import type { LineageRelation } from "./vocabulary";
 export type LineagePassage = {
   id: string;
   /** Null: a source of a restricted story of which the reader is no member. */
-  source: { id: string; title: string; outletName: string } | null;
+  source: { id: string; title: string; name: string } | null;
   wholeWork: boolean;
   /** Empty for the whole work, and where the reader may not read the words. */
   exact: string;
+  /** The words are the checker's own, not the source's. */
+  paraphrased: boolean;
   /** What is said of this very passage; "inherits": nothing, so that its source's lineage is its own. */
   said: "own_reporting" | "relies" | "not_known" | "known" | "nothing" | "inherits";
   /** The node of the whole work whose lineage it inherits; null when something is said of it, or it is the whole work. */

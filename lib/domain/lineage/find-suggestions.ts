@@ -40,9 +40,9 @@ export function findSuggestions(sources: readonly SourceRead[], known: readonly 
 }
 
 const CREDIT_WORDS = {
-  wire_credit: "carries its credit",
-  first_reported_by: "says that it reported this first",
-  according_to: "names it as where this comes from",
+  wire_credit: (from: string, to: string) => `${from} carries a credit to ${to}`,
+  first_reported_by: (from: string, to: string) => `${from} says that ${to} reported this first`,
+  according_to: (from: string, to: string) => `${from} names ${to} as where it has this from`,
 } as const;
 
 function creditSuggestions(source: SourceRead, known: readonly SourceRead[]): Suggestion[] {
@@ -52,7 +52,7 @@ function creditSuggestions(source: SourceRead, known: readonly SourceRead[]): Su
     // The strongest credit says it: "first reported by" is a "reported by" as well.
     if (!to || credited.has(to.id)) return [];
     credited.add(to.id);
-    const reason = `${nameOf(source)} ${CREDIT_WORDS[kind]}: “${words}”`;
+    const reason = `${CREDIT_WORDS[kind](nameOf(source), nameOf(to))}: “${words}”`;
     return [{ kind, fromSourceId: source.id, toSourceId: to.id, reason }];
   });
 }

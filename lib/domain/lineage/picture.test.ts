@@ -74,7 +74,7 @@ test("words of any kind stay words in the picture", () => {
       const hostile = `<script>"&'${text}</title></svg><img src=x onerror=alert(1)>`;
       const passage = lineagePassage("a", {
         exact: hostile,
-        source: { id: "a", title: hostile, outletName: hostile },
+        source: { id: "a", title: hostile, name: hostile },
       });
       const svg = lineageSvg(claimLineage([passage], { supports: ["a"] }), hostile);
       const tags = new Set([...svg.matchAll(/<\/?([a-z]+)/g)].map(([, tag]) => tag));

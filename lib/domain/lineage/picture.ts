@@ -116,16 +116,21 @@ function pictureNode(
     sayCount(mine.filter((item) => items.refutes.includes(item)).length, "Refutes", "refute"),
   ].filter(Boolean);
   const [only] = mine;
-  const words = passage?.exact || (mine.length === 1 && only ? passages.get(only)?.exact : "");
+  const worded = passage?.exact || mine.length !== 1 || !only ? passage : passages.get(only);
   return {
     id,
     name: passage ? passageName(passage) : "a source",
-    detail: words ? `“${words}”` : (passage?.source?.title ?? ""),
+    detail: worded?.exact ? quoted(worded) : (passage?.source?.title ?? ""),
     does: does.join(", "),
     isOrigin: passage?.isOrigin ?? false,
     isSinglePoint: passage?.isSinglePoint ?? false,
     isUnknown: passage === undefined || ["nothing", "inherits", "not_known"].includes(passage.said),
   };
+}
+
+/** Words of the checker's own are no quotation. */
+function quoted({ exact, paraphrased }: LineagePassage): string {
+  return paraphrased ? exact : `“${exact}”`;
 }
 
 function sayCount(count: number, one: string, many: string): string {

@@ -31,7 +31,7 @@ export function saySinglePoints({ single }: SaidOrigins): string {
 
 /** What a person calls a passage's source. */
 export function passageName({ source }: Pick<LineagePassage, "source">): string {
-  return source ? source.outletName || source.title : "a source of a restricted story";
+  return source?.name ?? "a source of a restricted story";
 }
 
 /** What is said of one passage of a claim, its source's lineage where it inherits, in sentences without a full stop. */

@@ -69,10 +69,10 @@ function drawNode({ x, y, name, detail, does, isOrigin, isSinglePoint, isUnknown
     isSinglePoint ? "single point of failure" : "",
   ].filter(Boolean);
   const lines = [
-    { text: cut(name, 32), more: `font-weight="600" fill="${COLOUR.ink}"` },
-    { text: cut(detail, 39), more: `fill="${COLOUR.quiet}"` },
-    { text: cut(does || "Relied on", 39), more: `fill="${COLOUR.quiet}"` },
-    { text: cut(capitalised(state.join(", ")), 39), more: `font-weight="600" fill="${COLOUR.ink}"` },
+    { text: cut(name, 30), more: `font-weight="600" fill="${COLOUR.ink}"` },
+    { text: cut(detail, 34), more: `fill="${COLOUR.quiet}"` },
+    { text: cut(does || "Relied on", 34), more: `fill="${COLOUR.quiet}"` },
+    { text: cut(capitalised(state.join(", ")), 34), more: `font-weight="600" fill="${COLOUR.ink}"` },
   ];
   const texts = lines.map(({ text, more }, place) =>
     text

@@ -6,8 +6,8 @@ const NOTHING = { min: 0, max: 0, independent: [], single: [], unknown: [] };
 export function lineagePassage(id: string, more: Partial<LineagePassage> = {}): LineagePassage {
   return {
     id,
-    source: { id: `source of ${id}`, title: `${id} on the plan`, outletName: id },
-    ...{ wholeWork: true, exact: "", said: "nothing", note: "", inherits: null },
+    source: { id: `source of ${id}`, title: `${id} on the plan`, name: id },
+    ...{ wholeWork: true, exact: "", paraphrased: false, said: "nothing", note: "", inherits: null },
     ...{ isOrigin: false, isSinglePoint: false, ...more },
   };
 }

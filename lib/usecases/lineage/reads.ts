@@ -5,6 +5,7 @@ import { type SaidOrigins, saidOrigins } from "@/lib/domain/corroboration/said-o
 import { isId } from "@/lib/domain/ids";
 import type { ClaimLineage, LineagePassage } from "@/lib/domain/lineage/claim-lineage";
 import { lineageGraph, worksOf } from "@/lib/domain/lineage/lineage-rows";
+import { sourceName } from "@/lib/domain/sources/source-name";
 import { database, type Transaction } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { visibleClaims, visiblePassages, visibleSources } from "../stories/visible";
@@ -91,9 +92,11 @@ async function details(
   const readable = await db.passage.findMany({
     where: { AND: [{ id: { in: ids } }, { source: told.sources }] },
     select: {
-      ...{ id: true, exact: true },
+      ...{ id: true, exact: true, paraphrased: true },
       lineage: { select: { note: true } },
-      source: { select: { id: true, title: true, outlet: { select: { name: true } } } },
+      source: {
+        select: { id: true, title: true, kind: true, authors: true, outlet: { select: { name: true } } },
+      },
       _count: { select: { evidence: { where: { claim: told.claims } } } },
     },
   });
@@ -122,7 +125,8 @@ async function details(
       return {
         ...{ id, wholeWork, said: whatIsSaid(rows, id, wholeWork), inherits: works.get(id) ?? null },
         ...{ isOrigin: origins.has(id), isSinglePoint: singlePoints.has(id) },
-        source: source ? { id: source.id, title: source.title, outletName: source.outlet?.name ?? "" } : null,
+        source: source ? { id: source.id, title: source.title, name: sourceName(source) } : null,
+        paraphrased: found?.paraphrased ?? false,
         exact: found && found._count.evidence > 0 ? found.exact : "",
         note: found?.lineage?.note ?? "",
       };

@@ -1,5 +1,6 @@
 import type { NodeName } from "@/lib/domain/corroboration/said-origins";
 import type { LineageRows } from "@/lib/domain/lineage/lineage-rows";
+import { sourceName } from "@/lib/domain/sources/source-name";
 import type { Transaction } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { passagesBehind } from "./reach";
@@ -36,12 +37,12 @@ export async function readLineageRows(
   const sourceIds = [...new Set(passages.map(({ sourceId }) => sourceId))];
   const named = await tx.source.findMany({
     where: { AND: [{ id: { in: sourceIds } }, nameable] },
-    select: { id: true, title: true, kind: true, confidential: true, outlet: { select: { name: true } } },
+    select: NAMED,
   });
   const bySource = new Map(
-    named.map(({ id, title, kind, confidential, outlet }) => [
+    named.map(({ id, confidential, ...source }) => [
       id,
-      { name: outlet?.name ?? title, anonymous: confidential || kind === "interview_anonymous" },
+      { name: sourceName(source), anonymous: confidential || source.kind === "interview_anonymous" },
     ]),
   );
   return {
@@ -54,6 +55,15 @@ export async function readLineageRows(
 
 /** A source that is evidence in stories of which the reader is no member. */
 export const NOT_NAMED: NodeName = { name: "a source of a restricted story", anonymous: false };
+
+const NAMED = {
+  id: true,
+  title: true,
+  kind: true,
+  authors: true,
+  confidential: true,
+  outlet: { select: { name: true } },
+} as const;
 
 const PASSAGE = { id: true, sourceId: true, wholeWork: true } as const;
 const STATEMENT = { passageId: true, known: true, ownReporting: true } as const;

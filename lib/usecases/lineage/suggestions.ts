@@ -16,6 +16,7 @@ import type { DismissSuggestion } from "./schema";
 const TEXT_READ = 100_000;
 const SOURCES_READ = 60;
 const SOURCES_KNOWN = 300;
+const EDGES_READ = 2_000;
 
 /**
  * What software suggests the sources of a claim's evidence rely on, each with its reason. Nothing counts until a person
@@ -35,7 +36,8 @@ export async function readSuggestions(actor: Actor, claimId: string): Promise<Su
   });
   const known = [...sources, ...others.map((source) => ({ ...asRead(source), texts: [], links: [] }))];
   const found = findSuggestions(sources, known);
-  return withoutAnswered(found);
+  const outlets = new Map(known.map(({ id, outlet }) => [id, outlet?.id ?? id]));
+  return withoutAnswered(found, (sourceId) => outlets.get(sourceId) ?? sourceId);
 }
 
 /** Turns a suggestion down: it is not made again, to anybody. Turning it down twice is the same. */
@@ -95,7 +97,11 @@ async function readSources(
   });
 }
 
-async function withoutAnswered(found: Suggestion[]): Promise<Suggestion[]> {
+/** A credit names an outlet, not one of its reports: relying on one of them answers it. */
+async function withoutAnswered(
+  found: Suggestion[],
+  outletOf: (sourceId: string) => string,
+): Promise<Suggestion[]> {
   const dismissed = await database().lineageDismissal.findMany({
     where: { suggestion: { in: found.map(suggestionKey) } },
     select: { suggestion: true },
@@ -104,17 +110,24 @@ async function withoutAnswered(found: Suggestion[]): Promise<Suggestion[]> {
     where: {
       takenBackAt: null,
       fromPassage: { sourceId: { in: found.map(({ fromSourceId }) => fromSourceId) } },
-      toPassage: { sourceId: { in: found.map(({ toSourceId }) => toSourceId) } },
     },
-    select: { fromPassage: { select: { sourceId: true } }, toPassage: { select: { sourceId: true } } },
+    take: EDGES_READ,
+    select: {
+      fromPassage: { select: { sourceId: true } },
+      toPassage: { select: { sourceId: true, source: { select: { outletId: true } } } },
+    },
   });
   const no = new Set(dismissed.map(({ suggestion }) => suggestion));
   const said = new Set(
-    edges.map(({ fromPassage, toPassage }) => `${fromPassage.sourceId}:${toPassage.sourceId}`),
+    edges.map(
+      ({ fromPassage, toPassage: { sourceId, source } }) =>
+        `${fromPassage.sourceId}:${source.outletId ?? sourceId}`,
+    ),
   );
   return found.filter(
     (suggestion) =>
-      !no.has(suggestionKey(suggestion)) && !said.has(`${suggestion.fromSourceId}:${suggestion.toSourceId}`),
+      !no.has(suggestionKey(suggestion)) &&
+      !said.has(`${suggestion.fromSourceId}:${outletOf(suggestion.toSourceId)}`),
   );
 }
 
