@@ -3,6 +3,7 @@ import path from "node:path";
 import { holds, parseHolder } from "@/lib/platform/database/embedded/holder";
 import { stopLeftover, stopProcess } from "@/lib/platform/database/embedded/postmaster";
 import { E2E_DATA, SAMPLE_PASSWORD } from "./running";
+import { startTestWeb } from "./web";
 
 /** The program under test: npm start's own script, on an empty data folder and with nothing of the caller's settings. */
 await clear();
@@ -12,6 +13,7 @@ for (const name of [...OURS, "OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRE
 }
 process.env.GALLEY_DATA = E2E_DATA;
 process.env.GALLEY_SAMPLE_PASSWORD = SAMPLE_PASSWORD;
+process.env.GALLEY_TEST_WEB = await startTestWeb();
 process.argv.push("--postgres", "shared_preload_libraries=pg_stat_statements");
 await import("../scripts/start");
 

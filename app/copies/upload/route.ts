@@ -23,6 +23,8 @@ export async function POST(request: Request): Promise<Response> {
     const body = request.body ? Readable.fromWeb(request.body as ReadableStream) : Readable.from([]);
     return answer(await uploadThroughDoor(told, body, request.signal));
   } catch (error) {
+    // Whoever sent it has gone: nobody reads the answer.
+    if (request.signal.aborted) return new Response(null, { status: 400 });
     if (isDatabaseAway(error)) return answer(refused({ code: "databaseAway" }));
     throw error;
   }
