@@ -3,9 +3,16 @@ import type { AssessmentItemView } from "@/lib/domain/claims/claim-dossier";
 import { BASIS_WORDS, STANCE_WORDS } from "@/lib/domain/evidence/vocabulary";
 import { publishedOnWords } from "@/lib/domain/sources/published-on";
 import { LOCATOR_KIND_WORDS } from "@/lib/domain/sources/vocabulary";
+import { NeedList } from "./NeedList";
 
-/** What the verdict was decided on: the claim's words and every piece of evidence, as they were then. */
-export function AssessedItems({ wording, items }: { wording: string; items: AssessmentItemView[] }) {
+type Props = {
+  wording: string;
+  items: AssessmentItemView[];
+  gates: readonly { met: boolean; sentence: string }[];
+};
+
+/** What the verdict was decided on: the claim's words, every piece of evidence, and the gates, as they were then. */
+export function AssessedItems({ wording, items, gates }: Props) {
   return (
     <details className="text-small">
       <summary className="text-ink-2">
@@ -23,6 +30,12 @@ export function AssessedItems({ wording, items }: { wording: string; items: Asse
               <Item key={item.id} item={item} />
             ))}
           </ul>
+        ) : null}
+        {gates.length > 0 ? (
+          <div className="grid gap-1">
+            <p className="text-ink-2">What the rules asked then</p>
+            <NeedList needs={gates} />
+          </div>
         ) : null}
       </div>
     </details>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { VerdictTag } from "@/components/claims/StatusTag";
 import { Notice } from "@/components/ui/Notice";
 import { When } from "@/components/ui/When";
@@ -16,7 +17,7 @@ export function AssessmentBody({ assessment }: { assessment: AssessmentView }) {
           proposed by {author.name}, <When at={proposedAt} />
         </span>
       </p>
-      <Decided assessment={assessment} />
+      <WhatBecameOfIt assessment={assessment} />
       <Overrides overrides={assessment.overrides} />
       <p className="break-words whitespace-pre-line">{rationale}</p>
       {narrowerWording === "" ? null : (
@@ -29,13 +30,22 @@ export function AssessmentBody({ assessment }: { assessment: AssessmentView }) {
       {trueUntil === "" ? null : (
         <p className="text-small text-ink-2">True until {publishedOnWords(trueUntil, "en-GB")}</p>
       )}
-      <AssessedItems wording={assessment.wording} items={items} />
+      <AssessedItems wording={assessment.wording} items={items} gates={assessment.gates} />
     </div>
   );
 }
 
-function Decided({ assessment: { state, signOff, returned } }: { assessment: AssessmentView }) {
-  if (signOff) return <Decision said="Signed off by" by={signOff.by} at={signOff.at} note={signOff.note} />;
+function WhatBecameOfIt({ assessment: { state, signOff, returned } }: { assessment: AssessmentView }) {
+  if (signOff)
+    return (
+      <Decision
+        said="Signed off by"
+        by={signOff.by}
+        at={signOff.at}
+        note={signOff.note}
+        policyVersion={signOff.policyVersion}
+      />
+    );
   if (returned) return <Decision said="Returned by" by={returned.by} at={returned.at} note={returned.note} />;
   return (
     <p className="text-small text-ink-2">
@@ -46,11 +56,21 @@ function Decided({ assessment: { state, signOff, returned } }: { assessment: Ass
   );
 }
 
-function Decision({ said, by, at, note }: { said: string; by: string; at: string; note: string }) {
+type Decided = { said: string; by: string; at: string; note: string; policyVersion?: number };
+
+function Decision({ said, by, at, note, policyVersion }: Decided) {
   return (
     <div className="border-l-2 border-rule pl-3">
       <p className="text-small text-ink-2">
         {said} {by}, <When at={at} />
+        {policyVersion === undefined ? null : (
+          <>
+            , under version {policyVersion} of the{" "}
+            <Link href="/rules" prefetch={false} className="text-accent underline">
+              rules
+            </Link>
+          </>
+        )}
       </p>
       {note === "" ? null : <p className="break-words whitespace-pre-line">{note}</p>}
     </div>

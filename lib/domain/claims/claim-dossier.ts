@@ -105,6 +105,8 @@ export type AssessmentView = {
   signOff: { by: string; at: string; note: string; policyVersion: number } | null;
   /** The gates that it does not pass and was let pass, each with what was said of it. */
   overrides: { gate: string; missing: string; reason: string; by: string }[];
+  /** What the rules asked when it was signed off, or proposed; none where that was not kept yet. */
+  gates: { met: boolean; sentence: string }[];
   items: AssessmentItemView[];
 };
 

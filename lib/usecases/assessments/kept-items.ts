@@ -30,3 +30,11 @@ export function keptOrigins(decidedOn: unknown): { min: number; max: number } | 
   const read = ORIGINS.safeParse(decidedOn);
   return read.success ? read.data.origins : null;
 }
+
+const GATES = z.object({ gates: z.array(z.object({ met: z.boolean(), sentence: z.string() })) });
+
+/** What the rules asked then, in sentences; nothing where that was not kept yet. */
+export function keptGates(decidedOn: unknown): { met: boolean; sentence: string }[] {
+  const read = GATES.safeParse(decidedOn);
+  return read.success ? read.data.gates : [];
+}

@@ -2,6 +2,7 @@ import type { AssessmentView } from "@/lib/domain/claims/claim-dossier";
 import type { ProposedVerdict } from "@/lib/domain/claims/vocabulary";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { keptGates } from "./kept-items";
 
 const EARLIER_PER_CLAIM = 20;
 
@@ -54,7 +55,8 @@ const SHOWN = {
   returnedAt: true,
   returnNote: true,
   policyVersion: true,
-  signOff: { select: { note: true, signedAt: true, policyVersion: true, signedBy: NAMED } },
+  decidedOn: true,
+  signOff: { select: { note: true, signedAt: true, policyVersion: true, decidedOn: true, signedBy: NAMED } },
   overrides: {
     orderBy: { gate: "asc" },
     select: { gate: true, missing: true, reason: true, by: { select: { name: true } } },
@@ -83,7 +85,7 @@ const SHOWN = {
 type Shown = Prisma.AssessmentGetPayload<{ select: typeof SHOWN }>;
 
 function viewOf(assessment: Shown): AssessmentView {
-  const { returnedBy, returnedAt, returnNote, signOff, overrides, items, ...shown } = assessment;
+  const { returnedBy, returnedAt, returnNote, signOff, decidedOn, overrides, items, ...shown } = assessment;
   return {
     ...shown,
     // The database refuses an assessment without a verdict.
@@ -101,6 +103,7 @@ function viewOf(assessment: Shown): AssessmentView {
           policyVersion: signOff.policyVersion,
         }
       : null,
+    gates: keptGates(signOff?.decidedOn ?? decidedOn),
     overrides: overrides.map(({ by, ...override }) => ({ ...override, by: by.name })),
     items: items.map(({ addedById: _, ...item }) => item),
   };
