@@ -33,7 +33,7 @@ test("first-load JavaScript stays within its budget on every page", async ({ as,
       (part) => other(`/stories/${story.storyId}/${part}`),
     ),
     other(`/sources/${story.sourceId}/captures/${story.captureId}?claim=C-${claim?.number}`),
-    ...["/people", "/account", "/claims/new"].map(other),
+    ...["/people", "/account", "/rules", "/claims/new"].map(other),
   ];
   console.log(`The framework's own empty page: ${kilobytes(base)} kB`);
   for (const [path, budget] of budgets) {

@@ -10,7 +10,7 @@ test("a signed-out request gets nothing, wherever it asks", async ({ db, person,
   const [claim] = await db`
     select c."number" from "Claim" c join "Placement" p on p."claimId" = c."id" where p."storyId" = ${story.storyId}`;
   const pages = [
-    ...["/", "/desk", "/stories", "/stories/new", "/claims", "/claims/new", "/people", "/account"],
+    ...["/", "/desk", "/stories", "/stories/new", "/claims", "/claims/new", "/people", "/rules", "/account"],
     ...[
       `/stories/${story.storyId}`,
       `/stories/${story.storyId}/sources`,

@@ -67,6 +67,7 @@ export const CLAIMS_22_TO_28: readonly SampleClaim[] = [
     attributedTo: "press reports",
     criticality: "high",
     legalRisk: true,
+    allegation: true,
     loggedBy: "editor",
     assignee: "admin",
     dueInHours: 4,

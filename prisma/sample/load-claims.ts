@@ -25,9 +25,11 @@ export async function logSampleClaim(
   claim: SampleClaim,
 ): Promise<string> {
   const start = story.text.indexOf(claim.words);
-  const { wording, type, attributionKind, attributedTo, criticality, legalRisk, restsOnAuthorAlone } = claim;
+  const { wording, type, attributionKind, attributedTo, criticality } = claim;
+  const { legalRisk, allegation, restsOnAuthorAlone } = claim;
   const input = logClaimSchema.parse({
-    ...{ wording, type, attributionKind, attributedTo, criticality, legalRisk, restsOnAuthorAlone },
+    ...{ wording, type, attributionKind, attributedTo, criticality },
+    ...{ legalRisk, allegation, restsOnAuthorAlone },
     assigneeId: claim.assignee === undefined ? null : actors[claim.assignee].personId,
     dueAt: claim.dueInHours === undefined ? null : hoursFromNow(claim.dueInHours),
     storyId: story.storyId,

@@ -64,7 +64,7 @@ describe("what is planned", () => {
 
   it("marks the allegation against a person as a legal risk, and proposes nothing on it", () => {
     const allegation = CLAIMS[23];
-    expect(allegation).toMatchObject({ legalRisk: true, criticality: "high", steps: [] });
+    expect(allegation).toMatchObject({ legalRisk: true, allegation: true, criticality: "high", steps: [] });
   });
 
   it("lets the Sample editor sign off claim 4, and shows nine articles on it", () => {

@@ -76,6 +76,7 @@ export type SampleClaim = {
   attributedTo: string;
   criticality?: Criticality;
   legalRisk?: true;
+  allegation?: true;
   restsOnAuthorAlone?: true;
   loggedBy: PersonKey;
   assignee?: PersonKey;
