@@ -2,6 +2,7 @@ import { StageTag, VerdictTag } from "@/components/claims/StatusTag";
 import { claimReference } from "@/lib/domain/claims/reference";
 import { statusWords } from "@/lib/domain/claims/status-line";
 import { sayFlag } from "@/lib/domain/relations/claim-flag";
+import { sayOverGates } from "@/lib/domain/verification/say-override";
 import type { ClaimInDraft } from "./draft-marks";
 
 /**
@@ -37,7 +38,7 @@ export function ClaimList({ claims }: { claims: readonly ClaimInDraft[] }) {
 }
 
 function ListedClaim({
-  claim: { number, wording, verdict, stage, proposed, span, flags = [] },
+  claim: { number, wording, verdict, stage, proposed, span, flags = [], overGates = [] },
 }: {
   claim: ClaimInDraft;
 }) {
@@ -64,6 +65,9 @@ function ListedClaim({
             {sayFlag(flag)}
           </span>
         ))}
+        {overGates.length > 0 ? (
+          <span className="block text-small text-status-disputed">{sayOverGates(overGates)}</span>
+        ) : null}
       </a>
     </li>
   );

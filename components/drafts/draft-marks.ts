@@ -16,6 +16,8 @@ export type ClaimInDraft = {
   span: { start: number; end: number } | null;
   /** What other claims say against resting on it. */
   flags?: readonly ClaimFlag[];
+  /** The gates that it is signed off over. */
+  overGates?: readonly string[];
 };
 
 /** One claim's line under one run of words. */

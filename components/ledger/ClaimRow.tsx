@@ -10,6 +10,7 @@ import {
   type Verdict,
 } from "@/lib/domain/claims/vocabulary";
 import { type ClaimFlag, sayFlag } from "@/lib/domain/relations/claim-flag";
+import { sayOverGates } from "@/lib/domain/verification/say-override";
 
 export type ClaimRowFields = {
   id: string;
@@ -25,6 +26,8 @@ export type ClaimRowFields = {
   criticality: Criticality;
   legalRisk: boolean;
   flags: readonly ClaimFlag[];
+  /** The gates that it is signed off over. */
+  overGates: readonly string[];
 };
 
 type Props = { row: ClaimRowFields; href: string; isOpen: boolean; now: number };
@@ -78,7 +81,7 @@ export function ClaimRow({ row, href, isOpen, now }: Props) {
       <td className={CELL}>
         <span className="flex items-center gap-1.5">
           <StageTag stage={row.stage} />
-          <Flags flags={row.flags} />
+          <Flags said={[...row.flags.map(sayFlag), sayOverGates(row.overGates)].filter(Boolean)} />
         </span>
       </td>
       <td className={`${CELL} max-w-40 @max-[1080px]:hidden`}>
@@ -138,10 +141,13 @@ function LegalRisk() {
   );
 }
 
-/** What other claims say against it: a mark where rows are one line high, the sentences on hover and to screen readers. */
-function Flags({ flags }: { flags: readonly ClaimFlag[] }) {
-  if (flags.length === 0) return null;
-  const said = flags.map(sayFlag).join(" ");
+/**
+ * What other claims say against it, and what it was signed off over: a mark where rows are one line high, the sentences on
+ * hover and to screen readers.
+ */
+function Flags({ said: sentences }: { said: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  const said = sentences.join(" ");
   return (
     <span
       title={said}

@@ -1,3 +1,5 @@
+import { joined } from "./say-items";
+
 /** "G1. 1 independent origin of the 2 required: Reuters. Let pass by an editor: Nobody else was there." */
 export function sayOverride(override: {
   gate: string;
@@ -7,4 +9,9 @@ export function sayOverride(override: {
 }): string {
   const { gate, missing, reason, by } = override;
   return `${gate}. ${missing}. Let pass by ${by.name}: ${reason}`;
+}
+
+/** "Signed off over G1 and G4." For lists, where there is room for no more; "" for none. */
+export function sayOverGates(gates: readonly string[]): string {
+  return gates.length === 0 ? "" : `Signed off over ${joined(gates)}.`;
 }

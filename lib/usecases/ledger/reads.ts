@@ -8,6 +8,7 @@ import type { ClaimFlag } from "@/lib/domain/relations/claim-flag";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { readFlagsOf } from "../relations/flags";
+import { OVER_GATES, overGates } from "../stories/over-gates";
 import { visibleOutlets, visibleStories } from "../stories/visible";
 import { afterCursor, cursorOf, orderOf } from "./keyset";
 import { claimsOfView } from "./where";
@@ -32,6 +33,8 @@ export type LedgerRow = {
   legalRisk: boolean;
   /** What other claims say against resting on it. */
   flags: ClaimFlag[];
+  /** The gates that it is signed off over. */
+  overGates: string[];
 };
 
 /** `total` and `left` count no further than COUNTED_AT_MOST + 1. */
@@ -129,7 +132,7 @@ function rowOf(actor: Actor) {
     number: true,
     wording: true,
     verdict: true,
-    stage: true,
+    ...OVER_GATES,
     dueAt: true,
     updatedAt: true,
     criticality: true,
@@ -147,10 +150,13 @@ function rowOf(actor: Actor) {
 
 type Found = Prisma.ClaimGetPayload<{ select: ReturnType<typeof rowOf> }>;
 
-function toRow({ placements: [first], _count, ...claim }: Found, flags: ClaimFlag[]): LedgerRow {
+function toRow(found: Found, flags: ClaimFlag[]): LedgerRow {
+  const { placements, _count, signedAssessment, ...claim } = found;
+  const [first] = placements;
   return {
     ...claim,
     flags,
+    overGates: overGates(found),
     id: claim.id as ClaimId,
     story: first?.story ?? null,
     moreStories: Math.max(0, _count.placements - 1),

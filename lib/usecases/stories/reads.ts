@@ -10,6 +10,7 @@ import type { TextMark } from "@/lib/domain/drafts/text-mark";
 import type { DraftId, StoryId } from "@/lib/domain/ids";
 import { database } from "@/lib/platform/database/client";
 import { storedMarks } from "../draft-content/stored-marks";
+import { OVER_GATES, overGates } from "./over-gates";
 import { PUBLISHABLE, publishableFacts } from "./publishable";
 import { readStageCounts } from "./stage-counts";
 import { visibleStories } from "./visible";
@@ -101,6 +102,8 @@ export type PlacedClaim = {
   proposed: ProposedVerdict | null;
   /** UTF-16 offsets into the draft, end exclusive; null without a place in this draft. */
   span: { start: number; end: number } | null;
+  /** The gates that it is signed off over. */
+  overGates: string[];
 } & ReturnType<typeof publishableFacts>;
 
 export type Workbench = {
@@ -195,6 +198,7 @@ async function readPlacedClaims(storyId: string, draftId: string): Promise<Place
           id: true,
           number: true,
           ...PUBLISHABLE,
+          ...OVER_GATES,
           assessments: { where: { state: "pending" }, take: 1, select: { verdict: true } },
         },
       },
@@ -205,6 +209,7 @@ async function readPlacedClaims(storyId: string, draftId: string): Promise<Place
     .map(({ claim, claim: { id, number, wording, verdict, stage, assessments }, spans: [span] }) => ({
       ...{ id, number, wording, verdict, stage },
       ...publishableFacts(claim),
+      overGates: overGates(claim),
       proposed: PROPOSED_VERDICTS.find((verdict) => verdict === assessments[0]?.verdict) ?? null,
       span: span ? { start: span.startOffset, end: span.endOffset } : null,
     }))
