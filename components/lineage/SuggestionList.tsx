@@ -3,22 +3,28 @@
 import { useEffect, useState } from "react";
 import { newRequestId } from "@/components/forms/form-values";
 import { Button } from "@/components/ui/Button";
-import { dismissSuggestionAction, lineageSuggestionsAction, sayRelianceAction } from "@/lib/actions/lineage";
+import type { Reply } from "@/lib/actions/door";
+import {
+  dismissSuggestionAction,
+  lineageSuggestionsAction,
+  sayOneOriginAction,
+  sayRelianceAction,
+} from "@/lib/actions/lineage";
 import type { Suggestion, SuggestionKind } from "@/lib/domain/lineage/suggestion";
 import type { LineageRelation } from "@/lib/domain/lineage/vocabulary";
 import type { SaidPassage } from "./said-passage";
 
 type Props = { claimId: string; passages: readonly SaidPassage[]; onDone: (said: string) => void };
 
-/** What accepting a suggestion says. */
-const RELATION: Record<SuggestionKind, LineageRelation> = {
+/** What accepting a suggestion says: how one relies on the other, or that both come from one origin. */
+const SAYS: Record<SuggestionKind, LineageRelation | "one_origin"> = {
   wire_credit: "rewrites",
   first_reported_by: "rewrites",
   according_to: "cites",
   same_sentence: "quotes",
   link: "cites",
-  same_author: "same_person",
-  same_owner: "same_person",
+  same_author: "one_origin",
+  same_owner: "one_origin",
 };
 
 /** What software suggests, each with its reason: accepted or turned down by a person, and nothing before that. */
@@ -36,24 +42,28 @@ export function SuggestionList({ claimId, passages, onDone }: Props) {
     };
   }, [claimId]);
 
-  const answer = async (suggestion: Suggestion, accept: boolean, turned = false) => {
-    const [fromSourceId, toSourceId] = turned
-      ? [suggestion.toSourceId, suggestion.fromSourceId]
-      : [suggestion.fromSourceId, suggestion.toSourceId];
-    const passageId = passages.find(({ sourceId }) => sourceId === fromSourceId)?.passageId;
+  const passageOf = (sourceId: string) =>
+    passages.find((passage) => passage.sourceId === sourceId)?.passageId ?? "";
+  const accept = ({ kind, reason }: Suggestion, fromSourceId: string, toSourceId: string) => {
+    const says = SAYS[kind];
+    const requestId = newRequestId();
+    if (says === "one_origin") {
+      const passageIds = [passageOf(fromSourceId), passageOf(toSourceId)];
+      return sayOneOriginAction({ passageIds, what: reason, requestId });
+    }
+    return sayRelianceAction({
+      ...{ passageId: passageOf(fromSourceId), scope: "work", toSourceId, relation: says },
+      ...{ note: reason, suggestedBy: kind, requestId },
+    });
+  };
+  const answer = async (suggestion: Suggestion, send: () => Promise<Reply<unknown>>, said: string) => {
     setBusy(true);
-    const reply = await (accept
-      ? sayRelianceAction({
-          ...{ passageId, scope: "work", toSourceId, relation: RELATION[suggestion.kind] },
-          ...{ note: suggestion.reason, suggestedBy: suggestion.kind, requestId: newRequestId() },
-        })
-      : dismissSuggestionAction(suggestion)
-    ).catch(() => null);
+    const reply = await send().catch(() => null);
     setBusy(false);
     if (!reply?.ok) return setProblem(reply?.sentence ?? "The server could not be reached. Try again.");
     setProblem("");
     setFound((all) => (all ?? []).filter((other) => other !== suggestion));
-    if (accept) onDone("The suggestion was accepted. The claims that rest on it were counted anew.");
+    onDone(said);
   };
 
   if (found === null) return <p className="text-ui text-ink-2">Looking for suggestions…</p>;
@@ -76,15 +86,23 @@ export function SuggestionList({ claimId, passages, onDone }: Props) {
               {suggestion.reason}
             </p>
             <p className="-ml-3 flex flex-wrap">
-              <Button look="quiet" disabled={busy} onClick={() => answer(suggestion, true)}>
-                Accept: {shortName(nameOf(suggestion.fromSourceId))} relies on it
-              </Button>
-              {isMutual(suggestion.kind) && nameOf(suggestion.toSourceId) ? (
-                <Button look="quiet" disabled={busy} onClick={() => answer(suggestion, true, true)}>
-                  The other way round
+              {directions(suggestion, nameOf).map(({ from, to, words }) => (
+                <Button
+                  key={from}
+                  look="quiet"
+                  disabled={busy}
+                  onClick={() => answer(suggestion, () => accept(suggestion, from, to), ACCEPTED)}
+                >
+                  {words}
                 </Button>
-              ) : null}
-              <Button look="quiet" disabled={busy} onClick={() => answer(suggestion, false)}>
+              ))}
+              <Button
+                look="quiet"
+                disabled={busy}
+                onClick={() =>
+                  answer(suggestion, () => dismissSuggestionAction(suggestion), "It was turned down.")
+                }
+              >
                 Turn down
               </Button>
             </p>
@@ -98,9 +116,18 @@ export function SuggestionList({ claimId, passages, onDone }: Props) {
   );
 }
 
-/** Which of the two relies on the other, the suggestion doesn't tell. */
-function isMutual(kind: SuggestionKind): boolean {
-  return kind === "same_sentence" || kind === "same_author" || kind === "same_owner";
+const ACCEPTED = "The suggestion was accepted. The claims that rest on it were counted anew.";
+
+/** What can be accepted. Which of two with the same sentence has it from the other, the texts don't tell. */
+function directions(
+  { kind, fromSourceId, toSourceId }: Suggestion,
+  nameOf: (sourceId: string) => string | undefined,
+): { from: string; to: string; words: string }[] {
+  const there = { from: fromSourceId, to: toSourceId };
+  if (SAYS[kind] === "one_origin") return [{ ...there, words: "Accept: they come from one origin" }];
+  const relies = (sourceId: string) => `Accept: ${shortName(nameOf(sourceId))} relies on it`;
+  const back = { from: toSourceId, to: fromSourceId, words: relies(toSourceId) };
+  return [{ ...there, words: relies(fromSourceId) }, ...(kind === "same_sentence" ? [back] : [])];
 }
 
 function shortName(label: string | undefined): string {

@@ -6,7 +6,8 @@ import { makeClaim, makeEvidence } from "../testing/evidence-rows";
 import { must } from "../testing/must";
 import { makeActor } from "../testing/rows";
 import { sayReliance } from "./commands";
-import { sayRelianceSchema } from "./schema";
+import { sayOneOrigin } from "./same-origin";
+import { sayOneOriginSchema, sayRelianceSchema } from "./schema";
 import { dismissSuggestion, readSuggestions } from "./suggestions";
 
 testDatabase();
@@ -67,5 +68,16 @@ describe("what is suggested", () => {
       ),
     );
     expect(await kinds()).toEqual([]);
+  });
+
+  test("the same author is not suggested again once both are said to come from one origin", async () => {
+    const other = await makeEvidence(actor, claimId, { outlet: "Post", exact: "It has points." });
+    const both = { id: { in: [mail.sourceId, other.sourceId] } };
+    await database().source.updateMany({ where: both, data: { authors: "Test Author" } });
+    expect(await kinds()).toContain("same_author");
+    const passageIds = [mail.passageId, other.passageId];
+    const input = { passageIds, what: "One author", requestId: crypto.randomUUID() };
+    must(await sayOneOrigin(actor, sayOneOriginSchema.parse(input)));
+    expect(await kinds()).not.toContain("same_author");
   });
 });

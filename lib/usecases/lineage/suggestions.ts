@@ -24,7 +24,9 @@ const EDGES_READ = 2_000;
  */
 export async function readSuggestions(actor: Actor, claimId: string): Promise<Suggestion[]> {
   if (!can(actor, "claim.read") || !isId(claimId)) return [];
-  const onClaim = { passages: { some: { evidence: { some: { claimId, claim: visibleClaims(actor) } } } } };
+  const stance = { in: ["supports" as const, "supports_in_part" as const, "refutes" as const] };
+  const evidence = { some: { claimId, claim: visibleClaims(actor), stance } };
+  const onClaim = { passages: { some: { evidence } } };
   const sources = await readSources(actor, { AND: [visibleSources(actor), onClaim] }, SOURCES_READ);
   if (sources.length === 0) return [];
   const ids = sources.map(({ id }) => id);
@@ -117,6 +119,17 @@ async function withoutAnswered(
       toPassage: { select: { sourceId: true, source: { select: { outletId: true } } } },
     },
   });
+  const origins = await database().sameOrigin.findMany({
+    where: {
+      takenBackAt: null,
+      members: { some: { passage: { sourceId: { in: found.map(({ fromSourceId }) => fromSourceId) } } } },
+    },
+    take: EDGES_READ,
+    select: { members: { select: { passage: { select: { sourceId: true } } } } },
+  });
+  const groups = origins.map(({ members }) => new Set(members.map(({ passage }) => passage.sourceId)));
+  const isOne = ({ fromSourceId, toSourceId }: Suggestion) =>
+    groups.some((group) => group.has(fromSourceId) && group.has(toSourceId));
   const no = new Set(dismissed.map(({ suggestion }) => suggestion));
   const said = new Set(
     edges.map(
@@ -127,6 +140,7 @@ async function withoutAnswered(
   return found.filter(
     (suggestion) =>
       !no.has(suggestionKey(suggestion)) &&
+      !isOne(suggestion) &&
       !said.has(`${suggestion.fromSourceId}:${outletOf(suggestion.toSourceId)}`),
   );
 }
