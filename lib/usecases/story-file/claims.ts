@@ -5,7 +5,7 @@ import { sideOf } from "@/lib/domain/relations/vocabulary";
 import type { Transaction } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { CORRECTIONS, correctionRecord } from "../corrections/select";
-import { readLineageToFile } from "../lineage/reads";
+import { readLineagesToFile } from "../lineage/reads";
 import { CLAIMS_PER_STORY } from "../stories/reads";
 import { visibleClaims } from "../stories/visible";
 import { decisionOf, signedWith } from "./decided-on";
@@ -32,10 +32,10 @@ export async function readClaims(
       take: CLAIMS_A_READ,
       select: selectClaim(actor, of),
     });
-    for (const claim of found) {
-      const lineage = claim.evidence.length > 0 ? await readLineageToFile(tx, actor, claim.id) : null;
-      claims.push({ ...filed(claim, isConfidential), lineage });
-    }
+    const claimIds = found.map(({ id }) => id);
+    const lineages = await readLineagesToFile(tx, actor, { storyId: of.storyId, claimIds });
+    for (const claim of found)
+      claims.push({ ...filed(claim, isConfidential), lineage: lineages.get(claim.id) ?? null });
     const last = found.at(-1);
     if (!last || found.length < CLAIMS_A_READ) break;
     after = last.number;
