@@ -42,13 +42,17 @@ export function excerptFinder(text: string): (excerpt: string, where?: NearWhere
     folded.set(joined, known);
     return known;
   };
+  const lengthOf = (joined: boolean) => foldedText(joined).units.length;
   return (excerpt, { near = 0, typographyOnly = false } = {}) => {
     const wanted = excerpt.trim();
-    for (const joined of [true, false]) {
-      const places = occurrences(foldedText(joined), foldWords(wanted, joined));
-      const found = bestPlace(text, wanted, places, near);
-      if (found) return found;
-    }
+    const joined = foldWords(wanted, true);
+    const found = bestPlace(text, wanted, occurrences(foldedText(true), joined), near);
+    if (found) return found;
+    const apart = foldWords(wanted, false);
+    // Without a hyphen at a line's end both ways to fold are one.
+    const isOne = apart.units.length === joined.units.length && lengthOf(false) === lengthOf(true);
+    const again = isOne ? null : bestPlace(text, wanted, occurrences(foldedText(false), apart), near);
+    if (again) return again;
     if (typographyOnly) return { as: "not_there" };
     words ??= readWords(text);
     const closest = closestWords(words, wanted, near);
