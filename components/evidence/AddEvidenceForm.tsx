@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { FormFoot } from "@/components/forms/FormFoot";
@@ -99,6 +100,15 @@ export function AddEvidenceForm({ claimId, stage, links, onDone, onCancel }: Pro
         />
       )}
       <div hidden={choice.from !== "new"} className="grid gap-3 [&[hidden]]:hidden">
+        {choice.url === "" ? (
+          <p className="text-small text-ink-2">
+            Somebody whose name must not be known?{" "}
+            <Link href="/sources/new/confidential" className="text-accent underline">
+              Add a confidential source
+            </Link>{" "}
+            first, and choose it here by its pseudonym.
+          </p>
+        ) : null}
         <SourceFields
           id={id}
           error={form.error}

@@ -25,14 +25,16 @@ export function visiblePassages(actor: Actor): Prisma.PassageWhereInput {
 }
 
 /**
- * The sources that the actor may see: the evidence of a claim that the actor may see, or nobody's evidence. One that is
- * used in restricted stories alone is theirs alone: its name would tell what they are about.
+ * The sources that the actor may see: those that no claim uses which the actor may not see, and those that a claim uses
+ * which the actor may. One that is used in restricted stories alone is theirs alone: its name would tell what they are
+ * about. Said in this order because claims out of sight are few: the second part is looked at for their sources only.
  */
 export function visibleSources(actor: Actor): Prisma.SourceWhereInput {
+  const hidden = { NOT: visibleClaims(actor) };
   return {
     OR: [
+      { passages: { none: { OR: [{ evidence: { some: { claim: hidden } } }, { forClaim: hidden }] } } },
       { passages: { some: { evidence: { some: { claim: visibleClaims(actor) } } } } },
-      { passages: { every: unused(actor) } },
     ],
   };
 }
