@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { gunzipSync } from "node:zlib";
 import type { ProposedVerdict } from "@/lib/domain/claims/vocabulary";
 import { decidingItems } from "@/lib/domain/verification/deciding";
 import type { Transaction } from "@/lib/platform/database/client";
+import { readBlob } from "../captures/blobs";
 import type { FactsNow } from "./gate-facts";
 
 /** The facts with the saved copies of what decides hashed again (G4). Bytes are read in pieces, each copy once. */
@@ -22,23 +22,20 @@ export async function withCopiesChecked(
   return { ...facts, items };
 }
 
+/** The hash of the bytes as they are; "" for what can't be unpacked any more. */
 async function hashOfBlob(tx: Transaction, sha256: string): Promise<string> {
   const hash = createHash("sha256");
-  for (let position = 0; ; position += 1) {
-    const chunk = await tx.captureChunk.findUnique({
-      where: { sha256_position: { sha256, position } },
-      select: { bytes: true },
-    });
-    if (!chunk) return hash.digest("hex");
-    hash.update(unpacked(chunk.bytes));
+  try {
+    for await (const piece of readBlob(sha256, tx)) hash.update(piece);
+  } catch (error) {
+    if (isZlibError(error)) return "";
+    throw error;
   }
+  return hash.digest("hex");
 }
 
-/** What can't be unpacked any more has another hash, too. */
-function unpacked(bytes: Uint8Array): Uint8Array {
-  try {
-    return gunzipSync(bytes);
-  } catch {
-    return new Uint8Array([0]);
-  }
+/** What zlib says of bytes that are no piece: they can't be unpacked, or not to so few. */
+function isZlibError(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return code.startsWith("Z_") || code === "ERR_BUFFER_TOO_LARGE";
 }

@@ -25,9 +25,9 @@ export async function writeBlob(tx: Transaction, { sha256, length, open }: KeptB
 }
 
 /** The bytes that a hash names, one piece after the other: none is read before the one before it was taken. */
-export async function* readBlob(sha256: string): AsyncGenerator<Uint8Array> {
+export async function* readBlob(sha256: string, from: Transaction = database()): AsyncGenerator<Uint8Array> {
   for (let position = 0; ; position += 1) {
-    const piece = await database().captureChunk.findUnique({
+    const piece = await from.captureChunk.findUnique({
       where: { sha256_position: { sha256, position } },
       select: { bytes: true },
     });
