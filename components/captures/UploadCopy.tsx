@@ -66,7 +66,7 @@ export function UploadCopy({ sourceId, onSaved }: { sourceId: string; onSaved: (
           type="file"
           accept={KINDS}
           aria-describedby={`${id}-hint`}
-          className="max-w-full text-ui"
+          className="max-w-full text-ui file:mr-3 file:min-h-8 file:rounded-md file:border file:border-solid file:border-control file:bg-sheet file:px-3 file:text-[13px] file:font-[550] file:text-ink hover:file:bg-wash"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) void send(file);
