@@ -155,7 +155,7 @@ test("a claim that falls flags what depends on it: on the claim, in the lists, a
   const base = await insertClaim(db, { wording: `The ${word} letter exists`, author, storyId });
   const resting = await insertAssessed(
     db,
-    { wording: `The ${word} letter names a bank`, author, storyId },
+    { wording: `The ${word} letter names a bank`, author, assignee: author, storyId },
     editor,
   );
   await db`insert into "ClaimRelation" ("id", "fromClaimId", "toClaimId", "kind", "requestId", "assertedById")
@@ -181,6 +181,12 @@ test("a claim that falls flags what depends on it: on the claim, in the lists, a
     `C-${resting.number} depends on a claim that has fallen`,
   );
   await expectNoAxeViolations(page);
+  const theirs = await as(author);
+  await theirs.goto("/desk");
+  const again = theirs.getByRole("region", { name: "To look at again" });
+  await expect(again.getByRole("link", { name: `The ${word} letter names a bank` })).toBeVisible();
+  await again.getByRole("link", { name: "1 claim in the table" }).click();
+  await expect(theirs.getByRole("row", { name: `C-${resting.number}` })).toContainText(fallen);
 });
 
 test("a claim of two stories that is changed flags both, on the story and on the desk, until somebody has looked", async ({
