@@ -88,12 +88,15 @@ export const LINEAGE_STEPS = [
     permission: "claim.read",
     prepare: async (desk) => {
       const made = await twoClaims(desk);
-      const authors = "Test Author";
+      // Of this desk alone: suggestions are bounded, and every other desk's sources would be of the same author.
+      const authors = `Author of ${made.claimId}`;
       await database().source.updateMany({
         where: { id: { in: [made.sourceId, made.other.sourceId] } },
         data: { authors },
       });
+      // What is said already is not suggested.
       await database().lineageEdge.deleteMany({ where: { id: made.edgeId } });
+      await database().sameOriginMember.deleteMany({ where: { originId: made.originId } });
       const { researcher } = desk;
       await database().evidence.create({
         data: {
