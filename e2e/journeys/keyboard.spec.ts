@@ -1,5 +1,6 @@
 import { expectNoAxeViolations } from "../axe";
 import { insertAssessed, insertClaim } from "../claim-rows";
+import { insertEvidence } from "../evidence-rows";
 import { expect, test } from "../fixtures";
 import { Workbench } from "../pages/workbench";
 
@@ -70,6 +71,8 @@ test("the keys of a claim work from its mark in the draft, which is opened first
   const storyId = path.slice(-36);
   const open = await workbench.logByMouse("three members left");
   const other = await insertAssessed(db, { wording: "Nobody has.", author: researcher, storyId }, null);
+  // Something to rest on, so that it can be signed off.
+  await insertEvidence(db, researcher, other.id, { primary: true });
   await page.reload();
   await workbench.ready();
   await page.keyboard.press("Escape");
