@@ -16,7 +16,8 @@ export function CaptureFacts({ copy, sourceId }: { copy: CapturePage["copy"]; so
       </p>
       {addressAsked ? (
         <p>
-          From <SourceAddress url={addressAsked} />
+          {copy.method === "fetched" ? "From" : "The file says that it was saved from"}{" "}
+          <SourceAddress url={addressAsked} />
           {status === null ? "" : `, answered with ${status}`}
         </p>
       ) : null}

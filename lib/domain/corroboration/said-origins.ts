@@ -69,8 +69,10 @@ function namedTogether(nodes: readonly NodeId[], names: ReadonlyMap<NodeId, Node
   return { name, anonymous: each.length > 0 && each.every(({ anonymous }) => anonymous) };
 }
 
-/** Each name once. */
+/** Each name once; anonymous if any of those that share it is. */
 function namesOf(nodes: readonly NodeId[], names: ReadonlyMap<NodeId, NodeName>): NodeName[] {
-  const found = nodes.flatMap((node) => names.get(node) ?? []);
-  return [...new Map(found.map((node) => [node.name, node])).values()];
+  const found = new Map<string, NodeName>();
+  for (const { name, anonymous } of nodes.flatMap((node) => names.get(node) ?? []))
+    found.set(name, { name, anonymous: anonymous || (found.get(name)?.anonymous ?? false) });
+  return [...found.values()];
 }

@@ -14,7 +14,7 @@ export function gateItem(stance: Stance, outlet: string | null, facts: Partial<G
     basis: "document_seen",
     primary: false,
     exact: "The pier was sold.",
-    pin: { captureId: `capture ${made}`, hash: "matches" },
+    pin: { captureId: `capture ${made}`, hash: "matches", foundAs: "exact" },
     answer: "",
     outletName: outlet ?? "",
     sourceId: `source ${made}`,

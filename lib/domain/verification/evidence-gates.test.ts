@@ -10,14 +10,14 @@ describe("G4: what decides is found in saved copies", () => {
   const found = gateItem("supports", "Reuters");
   const unpinned = gateItem("supports", "Axios", { pin: null });
   const whole = gateItem("supports", "Bloomberg", { pin: null, exact: "" });
-  const damaged = gateItem("supports", "UNN", { pin: { captureId: "c", hash: "differs" } });
+  const damaged = gateItem("supports", "UNN", { pin: { captureId: "c", hash: "differs", foundAs: "exact" } });
   test.each<[string, ProposedVerdict, GateItem[], boolean, string]>([
     ["nothing decides", "verified", [], true, "Found in saved copies: nothing to find yet"],
     ["found", "verified", [found], true, "Found in saved copies: the words of 1 item"],
     [
       "not hashed again yet",
       "verified",
-      [gateItem("supports", "Axios", { pin: { captureId: "c", hash: "unchecked" } })],
+      [gateItem("supports", "Axios", { pin: { captureId: "c", hash: "unchecked", foundAs: "exact" } })],
       true,
       "Found in saved copies: the words of 1 item",
     ],
@@ -41,6 +41,13 @@ describe("G4: what decides is found in saved copies", () => {
       [damaged],
       false,
       "The saved copy of UNN no longer has the hash that it was saved under: save another one",
+    ],
+    [
+      "in other words",
+      "verified",
+      [gateItem("supports", "UNN", { pin: { captureId: "c", hash: "matches", foundAs: "approximate" } })],
+      false,
+      "The words of UNN stand otherwise in the saved copy: quote them as they stand there",
     ],
     [
       "all of it",

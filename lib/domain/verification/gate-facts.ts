@@ -4,8 +4,15 @@ import type { Basis, Stance } from "../evidence/vocabulary";
 import type { SourceKind } from "../sources/vocabulary";
 import type { OverridableGate } from "./policy";
 
-/** Where the words of a piece of evidence were found. `hash`: whether the copy's bytes are still those that were saved. */
-export type Pin = { captureId: string; hash: "matches" | "differs" | "unchecked" };
+/**
+ * Where the words of a piece of evidence were found. `hash`: whether the copy's bytes are still those that were saved.
+ * `foundAs` "approximate": the copy has other words there, which a person took as them.
+ */
+export type Pin = {
+  captureId: string;
+  hash: "matches" | "differs" | "unchecked";
+  foundAs: "exact" | "normalised" | "approximate";
+};
 
 /** A piece of evidence, as far as the gates look at it. */
 export type GateItem = {

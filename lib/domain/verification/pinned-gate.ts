@@ -12,6 +12,7 @@ export function pinnedInCopies({ items }: GateFacts, verdict: ProposedVerdict): 
   const deciding = decidingItems(verdict, items);
   const named = (some: readonly GateItem[]) => joined(some.map(itemName));
   const damaged = deciding.filter(({ pin }) => pin?.hash === "differs");
+  const otherwise = deciding.filter(({ pin }) => pin?.foundAs === "approximate");
   const withoutWords = deciding.filter(({ pin, exact }) => pin === null && exact === "");
   const notFound = deciding.filter(({ pin, exact }) => pin === null && exact !== "");
   const missing = [
@@ -20,6 +21,9 @@ export function pinnedInCopies({ items }: GateFacts, verdict: ProposedVerdict): 
       : "",
     notFound.length > 0
       ? `the words of ${named(notFound)} are found in no saved copy: save a copy that has them`
+      : "",
+    otherwise.length > 0
+      ? `the words of ${named(otherwise)} stand otherwise in the saved copy: quote them as they stand there`
       : "",
     withoutWords.length > 0
       ? `${named(withoutWords)} is there without words of its own: quote the words that matter`

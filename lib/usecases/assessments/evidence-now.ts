@@ -29,7 +29,11 @@ export async function readEvidenceNow(tx: Transaction, claimId: string) {
     outletId: source.outletId,
     outletName: source.outlet?.name ?? "",
     capture,
-    pin: capture && { captureId: capture.id, hash: "unchecked" as const },
+    pin: capture && {
+      captureId: capture.id,
+      hash: "unchecked" as const,
+      foundAs: passage.foundAs ?? ("exact" as const),
+    },
   })) satisfies GateItem[];
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { ProposedVerdict } from "@/lib/domain/claims/vocabulary";
 import type { Transaction } from "@/lib/platform/database/client";
 import { loadClaim } from "../claims/load";
+import { AUTHORED, withEachAuthor } from "./item-authors";
 
 /**
  * An assessment and its claim, the claim's row locked until the command ends, so that two editors don't decide at once.
@@ -16,7 +17,7 @@ export async function loadAssessment(tx: Transaction, actor: Actor, assessmentId
   const assessment = await tx.assessment.findUniqueOrThrow({ where, select: STATE });
   // The database refuses an assessment without a verdict.
   const verdict = assessment.verdict as ProposedVerdict;
-  return { claim, assessment: { ...assessment, verdict } };
+  return { claim, assessment: { ...assessment, verdict, items: withEachAuthor(assessment.items) } };
 }
 
 const STATE = {
@@ -25,5 +26,5 @@ const STATE = {
   verdict: true,
   authorId: true,
   signOff: { select: { signedById: true } },
-  items: { orderBy: { position: "asc" }, select: { stance: true, addedById: true } },
+  items: { orderBy: { position: "asc" }, select: AUTHORED },
 } as const;

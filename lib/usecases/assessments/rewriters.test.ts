@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
+import { database } from "@/lib/platform/database/client";
 import { editClaim } from "../claims/commands";
 import { editClaimSchema } from "../claims/schema";
 import { readClaimDossier } from "../dossier/reads";
-import { editEvidence } from "../evidence/commands";
+import { editEvidence, removeEvidence } from "../evidence/commands";
 import { editEvidenceSchema } from "../evidence/schema";
+import { makeCapture } from "../testing/capture-rows";
 import { testDatabase } from "../testing/database";
 import { makeClaim, makeEvidence } from "../testing/evidence-rows";
 import { must } from "../testing/must";
@@ -65,4 +67,28 @@ test("an editor who set who works on it may sign it off", async () => {
   must(await editClaim(editor, editClaimSchema.parse({ ...assigned, wording: same?.claim.wording })));
   const assessmentId = await propose(2);
   expect(await signOffClaim(editor, { assessmentId, note: "" })).toMatchObject({ ok: true });
+});
+
+test("an editor who took off what refutes the claim leaves the sign-off to another", async () => {
+  const against = await makeEvidence(researcher, claimId, { stance: "refutes", outlet: "Tass" });
+  must(await removeEvidence(editor, { evidenceId: against.evidenceId, reason: "It is about another plan." }));
+  const assessmentId = await propose(1);
+  expect((await readClaimDossier(editor, number))?.actions.signOff).toBe("signerIsEvidenceAuthor");
+  expect(await signOffClaim(editor, { assessmentId, note: "" })).toMatchObject({
+    refusal: { code: "signerIsEvidenceAuthor" },
+  });
+});
+
+test("an editor who brought the copy that the words are found in leaves the sign-off to another", async () => {
+  const { passageId } = await database().evidence.findUniqueOrThrow({ where: { id: evidenceId } });
+  const { captureId } = await database().passage.findUniqueOrThrow({ where: { id: passageId } });
+  const copy = await database().capture.findUniqueOrThrow({ where: { id: captureId ?? "" } });
+  const { captureId: brought } = await makeCapture(editor, copy.sourceId, { text: copy.text });
+  await database().passage.update({ where: { id: passageId }, data: { captureId: brought } });
+  const assessmentId = await propose(1);
+  expect((await readClaimDossier(editor, number))?.actions.signOff).toBe("signerIsEvidenceAuthor");
+  expect(await signOffClaim(editor, { assessmentId, note: "" })).toMatchObject({
+    refusal: { code: "signerIsEvidenceAuthor" },
+  });
+  expect(await signOffClaim(other, { assessmentId, note: "" })).toMatchObject({ ok: true });
 });

@@ -2,6 +2,7 @@ import type { AssessmentView } from "@/lib/domain/claims/claim-dossier";
 import type { ProposedVerdict } from "@/lib/domain/claims/vocabulary";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { AUTHORED, withEachAuthor } from "./item-authors";
 import { keptGates } from "./kept-items";
 
 const EARLIER_PER_CLAIM = 20;
@@ -30,7 +31,11 @@ export async function readAssessmentsOf(claimId: string, signedAssessmentId: str
   return {
     pending: pending ? viewOf(pending) : null,
     pendingFacts: pending
-      ? { authorId: pending.author.id, verdict: pending.verdict as ProposedVerdict, items: pending.items }
+      ? {
+          authorId: pending.author.id,
+          verdict: pending.verdict as ProposedVerdict,
+          items: withEachAuthor(pending.items),
+        }
       : null,
     signed: signed ? viewOf(signed) : null,
     earlier: earlier.map(viewOf),
@@ -74,10 +79,9 @@ const SHOWN = {
       paraphrased: true,
       locatorKind: true,
       locator: true,
-      stance: true,
       basis: true,
       primary: true,
-      addedById: true,
+      ...AUTHORED,
     },
   },
 } as const satisfies Prisma.AssessmentSelect;
@@ -105,6 +109,6 @@ function viewOf(assessment: Shown): AssessmentView {
       : null,
     gates: keptGates(signOff?.decidedOn ?? decidedOn),
     overrides: overrides.map(({ by, ...override }) => ({ ...override, by: by.name })),
-    items: items.map(({ addedById: _, ...item }) => item),
+    items: items.map(({ addedById: _, capture: __, ...item }) => item),
   };
 }

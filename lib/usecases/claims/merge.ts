@@ -44,6 +44,8 @@ export async function mergeClaims(actor: Actor, input: MergeClaims): Promise<Res
 
     const merging = mergeClaimsInto(merged.claim, into.claim);
     await copyEvidence(tx, merging.passageIds, claimId, intoId);
+    // Who was asked about it was asked about what it says, wherever that is logged from now on.
+    await tx.inquiry.updateMany({ where: { claimId }, data: { claimId: intoId } });
     await carryRelations(tx, actor, {
       ...{ mergedId: claimId, intoId },
       why: `${claimReference(merged.claim.number)} was merged into ${claimReference(into.claim.number)}.`,

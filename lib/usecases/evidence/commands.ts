@@ -16,7 +16,13 @@ import { changedMeanwhile } from "../history/changed-meanwhile";
 import { identitySaidOf } from "../identities/guard";
 import { pinPassage } from "../passages/pin";
 import { deciding, evidenceFacts, formFacts, loadEvidence, wordsRead } from "./load";
-import { dropUnusedPassage, findOrMakePassage, passageFor } from "./passages";
+import {
+  dropUnusedPassage,
+  findOrMakePassage,
+  hasLineageOfItsOwn,
+  passageFor,
+  relocatedPassage,
+} from "./passages";
 import type { AddEvidence, EditEvidence, RemoveEvidence } from "./schema";
 
 /**
@@ -82,7 +88,9 @@ export async function editEvidence(actor: Actor, input: EditEvidence): Promise<R
     if (!loaded) return refuse("notFound");
     const { claim, evidence: before } = loaded;
     const { evidenceId, stance, basis, primary, note } = input;
-    const passage = await findOrMakePassage(tx, actor, before.passage.sourceId, input, claim.id);
+    const passage =
+      (await relocatedPassage(tx, before.passage, input, claim.id)) ??
+      (await findOrMakePassage(tx, actor, before.passage.sourceId, input, claim.id));
     const after = { stance, basis, primary, note, passage };
     const change = changedFields(evidenceFacts(before), evidenceFacts(after));
     if (!change) return done({ version: before.version });
@@ -104,10 +112,14 @@ export async function editEvidence(actor: Actor, input: EditEvidence): Promise<R
       },
       select: { id: true },
     });
+    const losesLineage =
+      passage.id !== before.passage.id && (await hasLineageOfItsOwn(tx, before.passage.id));
     if (passage.id !== before.passage.id) await dropUnusedPassage(tx, before.passage.id);
     await appendEvent(tx, actor, { kind: "evidence.edited", claimId: claim.id, ...change });
     await pinPassage(tx, actor, passage.id);
-    if (evidenceChangeReopens(deciding(before), deciding(after), await assessedVerdict(tx, claim)))
+    const verdict = await assessedVerdict(tx, claim);
+    const isNew = losesLineage && evidenceChangeReopens(deciding(before), null, verdict);
+    if (isNew || evidenceChangeReopens(deciding(before), deciding(after), verdict))
       await reopenByChange(tx, actor, claim, "Evidence that decides the claim was changed.");
     return done({ version: before.version + 1 });
   });

@@ -117,3 +117,42 @@ async function existingPassage(tx: Transaction, actor: Actor, passageId: string)
   });
   return passage ? done(passage) : refuse("notFound");
 }
+
+/**
+ * The same words said to stand elsewhere in the source: the passage keeps its pin and what is said of its lineage. Null
+ * when they are other words, or evidence for another claim too: then it is another passage.
+ */
+export async function relocatedPassage(
+  tx: Transaction,
+  before: Passage,
+  said: SaidPassage,
+  claimId: string,
+): Promise<Passage | null> {
+  if (said.passageIs === "whole" || before.wholeWork) return null;
+  const { exact, paraphrased, locatorKind, locator } = said;
+  if (exact !== before.exact || paraphrased !== before.paraphrased || locatorKind === "none") return null;
+  const place = { locatorKind, locator };
+  await lockSource(tx, before.sourceId);
+  const isShared = await tx.evidence.count({ where: { passageId: before.id, claimId: { not: claimId } } });
+  const isThere = await tx.passage.count({
+    where: { sourceId: before.sourceId, exact, paraphrased, ...place, id: { not: before.id } },
+  });
+  if (isShared > 0 || isThere > 0) return null;
+  return tx.passage.update({ where: { id: before.id }, data: place, select: PASSAGE });
+}
+
+/** Whether anything was said of where this passage itself knows it from: another passage does not have it. */
+export async function hasLineageOfItsOwn(tx: Transaction, passageId: string): Promise<boolean> {
+  const said = await tx.passage.count({
+    where: {
+      id: passageId,
+      wholeWork: false,
+      OR: [
+        { lineage: { isNot: null } },
+        { reliesOn: { some: { takenBackAt: null } } },
+        { sameOrigins: { some: { origin: { takenBackAt: null } } } },
+      ],
+    },
+  });
+  return said > 0;
+}

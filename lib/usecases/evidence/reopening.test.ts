@@ -116,6 +116,16 @@ describe("a signed-off claim", () => {
     expect(last).toMatchObject({ kind: "claim.reopened", before: { stage: "signed_off" } });
   });
 
+  test("keeps its passage, with its pin and its lineage, when only the place of its words is said", async () => {
+    const passageOf = async () =>
+      (await database().evidence.findUniqueOrThrow({ where: { id: deciding } })).passageId;
+    const before = await passageOf();
+    expect(await edit(deciding, { locatorKind: "page", locator: "4" })).toMatchObject({ ok: true });
+    expect(await passageOf()).toBe(before);
+    expect(await database().passage.findUnique({ where: { id: before } })).toMatchObject({ locator: "4" });
+    expect(await claimNow()).toMatchObject({ stage: "signed_off" });
+  });
+
   test.each<[string, () => Promise<unknown>]>([
     ["context is added", () => add("context")],
     ["silence is added", () => add("silent")],

@@ -12,6 +12,9 @@ const SAYS = {
   "evidence.answered": ["answer"],
 } as const;
 
+/** Whoever takes what refutes a claim off it has a hand in what is left (G3). */
+const REMOVED = "evidence.removed";
+
 /** What a merge says of the claim that took in another one: who had rewritten the evidence that came along. */
 export const REWRITERS_TAKEN_IN = "evidenceRewriterIds";
 
@@ -21,7 +24,7 @@ export const REWRITERS_TAKEN_IN = "evidenceRewriterIds";
  */
 export async function readRewriters(claimId: string, from: Transaction = database()): Promise<Rewriters> {
   const events = await from.auditEvent.findMany({
-    where: { claimId, kind: { in: [...Object.keys(SAYS), "claim.merged"] }, actorId: { not: null } },
+    where: { claimId, kind: { in: [...Object.keys(SAYS), REMOVED, "claim.merged"] }, actorId: { not: null } },
     orderBy: { id: "desc" },
     take: EVENTS_AT_MOST,
     select: { kind: true, actorId: true, before: true, after: true },
@@ -31,9 +34,12 @@ export async function readRewriters(claimId: string, from: Transaction = databas
       .filter((event) => event.kind === kind && SAYS[kind].some((field) => isSaid(event.before, field)))
       .map((event) => event.actorId ?? "");
   const takenIn = events.flatMap((event) => rewritersTakenIn(event.after));
+  const removed = events
+    .filter(({ kind, before }) => kind === REMOVED && stanceOf(before) === "refutes")
+    .map(({ actorId }) => actorId ?? "");
   return {
     ofClaim: who("claim.edited"),
-    ofEvidence: [...who("evidence.edited"), ...who("evidence.answered"), ...takenIn],
+    ofEvidence: [...who("evidence.edited"), ...who("evidence.answered"), ...removed, ...takenIn],
   };
 }
 
@@ -48,6 +54,7 @@ export function rewrittenBy(actor: Actor): Prisma.AuditEventWhereInput {
           fields.map((field) => ({ kind, before: { path: [field], not: Prisma.DbNull } })),
         ),
       },
+      { actorId: actor.personId, kind: REMOVED, before: { path: ["stance"], equals: "refutes" } },
       { kind: "claim.merged", after: taken },
     ],
   };
@@ -55,6 +62,10 @@ export function rewrittenBy(actor: Actor): Prisma.AuditEventWhereInput {
 
 function isSaid(before: unknown, field: string): boolean {
   return typeof before === "object" && before !== null && field in before;
+}
+
+function stanceOf(before: unknown): unknown {
+  return typeof before === "object" && before !== null && "stance" in before ? before.stance : null;
 }
 
 function rewritersTakenIn(after: unknown): string[] {

@@ -133,7 +133,7 @@ describe("what is said of lineage", () => {
     const { storyId } = await makeStory(researcher, { text: "It has 28 points.", restricted: true });
     const hidden = await makeClaim(researcher, { storyId });
     const secret = await makeEvidence(researcher, hidden.claimId, { outlet: "Secret" });
-    must(await relies(mail, secret));
+    must(await relies(mail, secret, { note: "As Secret has it." }));
     const { after } = await database().auditEvent.findFirstOrThrow({
       where: { kind: "lineage.said", sourceId: mail.sourceId },
     });

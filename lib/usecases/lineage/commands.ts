@@ -7,7 +7,7 @@ import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent } from "../history/append";
 import { visiblePassages } from "../stories/visible";
 import { identitySaidOfAny } from "./identity-said";
-import { loadSaidPassage, loadWholeWork, namesInHistory, type SaidPassage } from "./load";
+import { loadSaidPassage, loadWholeWork, namesInHistory, type SaidPassage, wordsInHistory } from "./load";
 import { recounting } from "./recount";
 import type { SayReliance, TakeBackReliance } from "./schema";
 
@@ -101,8 +101,10 @@ async function tell(
   kind: "lineage.said" | "lineage.takenBack",
   { from, to, relation, note }: Told,
 ): Promise<void> {
-  const nameOf = await namesInHistory(tx, [to.sourceId]);
-  const facts = { ...wordsOf(from), how: relation, reliesOn: nameOf(to.sourceId), note };
+  const nameOf = await namesInHistory(tx, [from.sourceId, to.sourceId]);
+  const reliesOn = nameOf(to.sourceId);
+  const told = from.wholeWork ? wordsInHistory(note, [nameOf(from.sourceId), reliesOn]) : "";
+  const facts = { ...wordsOf(from), how: relation, reliesOn, note: told };
   await appendEvent(tx, actor, {
     kind,
     sourceId: from.sourceId,

@@ -70,3 +70,18 @@ test("a source that only a restricted story uses counts, and is not named", asyn
     { name: "Secret" },
   ]);
 });
+
+test("an anonymous origin is counted as one, also where its name is not for everyone (G2)", async () => {
+  const { storyId } = await makeStory(actor, { text: "It has 28 points.", restricted: true });
+  const hidden = await makeClaim(actor, { storyId });
+  const secret = await makeEvidence(actor, hidden.claimId, { outlet: "Secret" });
+  await isOwnReporting(secret.passageId);
+  await database().source.update({
+    where: { id: secret.sourceId },
+    data: { kind: "interview_anonymous" },
+  });
+  const report = await makeEvidence(actor, claimId, { outlet: "Mail" });
+  await relies(report.passageId, secret.passageId);
+  const { origins } = await readCorroboration(database(), claimId);
+  expect(origins.single).toContainEqual({ name: "a source of a restricted story", anonymous: true });
+});

@@ -51,7 +51,14 @@ export async function namesInHistory(
   const names = new Map(
     found.map(({ id, title, outlet }) => [id, outlet ? `${outlet.name}: ${title}` : title]),
   );
-  return (sourceId) => names.get(sourceId) ?? "A source of a restricted story";
+  return (sourceId) => names.get(sourceId) ?? A_HIDDEN_SOURCE;
+}
+
+const A_HIDDEN_SOURCE = "A source of a restricted story";
+
+/** Free words may speak of what not everyone may see: history keeps them only where all that is named is for everyone. */
+export function wordsInHistory(words: string, names: readonly string[]): string {
+  return names.includes(A_HIDDEN_SOURCE) ? "" : words;
 }
 
 const PASSAGE = { id: true, sourceId: true, wholeWork: true, exact: true } as const;

@@ -156,7 +156,7 @@ function inDetail(
         source: source ? { id: source.id, title: source.title, name: sourceName(source) } : null,
         paraphrased: found?.paraphrased ?? false,
         exact: found && found._count.evidence > 0 ? found.exact : "",
-        note: found?.lineage?.note ?? "",
+        note: found && (wholeWork || found._count.evidence > 0) ? (found.lineage?.note ?? "") : "",
       };
     }),
     edges: edges

@@ -35,14 +35,19 @@ export async function readLineageRows(
     select: { members: { select: { passageId: true } } },
   });
   const sourceIds = [...new Set(passages.map(({ sourceId }) => sourceId))];
-  const named = await tx.source.findMany({
-    where: { AND: [{ id: { in: sourceIds } }, nameable] },
-    select: NAMED,
-  });
+  const [named, kinds] = [
+    await tx.source.findMany({ where: { AND: [{ id: { in: sourceIds } }, nameable] }, select: NAMED }),
+    // Whether an origin is anonymous is counted (G2), also where its name is not for everyone.
+    await tx.source.findMany({ where: { id: { in: sourceIds } }, select: KIND }),
+  ];
+  const names = new Map(named.map(({ id, ...source }) => [id, sourceName(source)]));
   const bySource = new Map(
-    named.map(({ id, confidential, ...source }) => [
+    kinds.map(({ id, kind, confidential }) => [
       id,
-      { name: sourceName(source), anonymous: confidential || source.kind === "interview_anonymous" },
+      {
+        name: names.get(id) ?? NOT_NAMED.name,
+        anonymous: confidential || kind === "interview_anonymous",
+      },
     ]),
   );
   return {
@@ -56,12 +61,12 @@ export async function readLineageRows(
 /** A source that is evidence in stories of which the reader is no member. */
 export const NOT_NAMED: NodeName = { name: "a source of a restricted story", anonymous: false };
 
+const KIND = { id: true, kind: true, confidential: true } as const;
 const NAMED = {
   id: true,
   title: true,
   kind: true,
   authors: true,
-  confidential: true,
   outlet: { select: { name: true } },
 } as const;
 

@@ -6,7 +6,7 @@ import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvents } from "../history/append";
 import { visiblePassages } from "../stories/visible";
 import { identitySaidOfAny } from "./identity-said";
-import { namesInHistory } from "./load";
+import { namesInHistory, wordsInHistory } from "./load";
 import { recounting } from "./recount";
 import type { SayOneOrigin, TakeBackOneOrigin } from "./schema";
 
@@ -86,7 +86,7 @@ async function tell(
     actor,
     sourceIds.map((sourceId) => {
       const others = sourceIds.filter((other) => other !== sourceId).map(nameOf);
-      const facts = { oneOriginWith: others, shared: what };
+      const facts = { oneOriginWith: others, shared: wordsInHistory(what, sourceIds.map(nameOf)) };
       return { kind, sourceId, ...(kind === "origin.said" ? { after: facts } : { before: facts }) };
     }),
   );

@@ -47,8 +47,11 @@ export async function stateLineage(actor: Actor, input: StateLineage): Promise<R
       await appendEvent(tx, actor, {
         kind: "lineage.stated",
         sourceId,
-        ...(before ? { before: statementFacts(before) } : {}),
-        after: { said: wholeWork ? "Of the whole source" : "Of a passage", ...statementFacts(stated) },
+        ...(before ? { before: statementFacts(before, wholeWork) } : {}),
+        after: {
+          said: wholeWork ? "Of the whole source" : "Of a passage",
+          ...statementFacts(stated, wholeWork),
+        },
       });
       return done();
     });
@@ -63,10 +66,11 @@ function sameStatement(before: Statement | null, after: Statement | null): boole
   return known === after.known && ownReporting === after.ownReporting && note === after.note;
 }
 
-function statementFacts(statement: Statement | null) {
+/** What is noted of a passage may speak of its words, which are for those who may see a claim that rests on them. */
+function statementFacts(statement: Statement | null, wholeWork: boolean) {
   if (!statement) return { knowsFrom: "Not said", note: "" };
   return {
     knowsFrom: statement.ownReporting ? "Its own reporting" : "Looked for, not known",
-    note: statement.note,
+    note: wholeWork ? statement.note : "",
   };
 }

@@ -77,23 +77,18 @@ async function readSources(
       },
     },
   });
-  const captures = await database().capture.findMany({
-    // Not of confidential sources, not even for their confidants: what is accepted says to everybody why (G10).
-    where: {
-      source: {
-        AND: [{ id: { in: found.map(({ id }) => id) }, confidential: false }, readableSources(actor)],
-      },
-    },
-    orderBy: [{ sourceId: "asc" }, { capturedAt: "desc" }, { id: "desc" }],
-    distinct: ["sourceId"],
-    select: { sourceId: true, text: true, links: true },
+  // Not of confidential sources, not even for their confidants: what is accepted says to everybody why (G10).
+  const open = await database().source.findMany({
+    where: { AND: [{ id: { in: found.map(({ id }) => id) }, confidential: false }, readableSources(actor)] },
+    select: { id: true },
   });
+  const captures = await newestCopies(open.map(({ id }) => id));
   const copies = new Map(captures.map((capture) => [capture.sourceId, capture]));
   return found.map(({ passages, ...source }) => {
     const copy = copies.get(source.id);
     return {
       ...asRead(source),
-      texts: [...(copy ? [copy.text.slice(0, TEXT_READ)] : []), ...passages.map(({ exact }) => exact)],
+      texts: [...(copy ? [copy.text] : []), ...passages.map(({ exact }) => exact)],
       links: addressesIn(copy?.links),
     };
   });
@@ -172,3 +167,10 @@ function addressesIn(links: unknown): string[] {
 }
 
 const LINKS = z.array(z.object({ address: z.string() }));
+
+/** The newest copy of each source, its text as far as it is read: not every copy's whole text. */
+function newestCopies(sourceIds: string[]) {
+  return database().$queryRaw<{ sourceId: string; text: string; links: unknown }[]>`
+    select distinct on ("sourceId") "sourceId", left("text", ${TEXT_READ}::int) as "text", "links" from "Capture"
+    where "sourceId" = any(${sourceIds}::uuid[]) order by "sourceId", "capturedAt" desc, "id" desc`;
+}

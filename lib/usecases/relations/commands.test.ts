@@ -162,7 +162,12 @@ test("what stands in a restricted story is told to its members only", async () =
   const { storyId } = await makeStory(editor, { text: "x", restricted: true });
   const hidden = await makeClaim(editor, { wording: "A hidden plan", storyId });
   const ids = { claimId: one.claimId, otherId: hidden.claimId, requestId: randomUUID() };
-  const said = relateClaimsSchema.parse({ ...ids, side: "superseded", asOf: "2025" });
+  const said = relateClaimsSchema.parse({
+    ...ids,
+    side: "superseded",
+    asOf: "2025",
+    note: "Of the hidden plan.",
+  });
   expect(await relateClaims(researcher, said)).toMatchObject({ refusal: { code: "notFound" } });
   const { relationId } = must(await relateClaims(editor, said));
   expect(await readRelationsOf(editor, one.claimId)).toHaveLength(1);
@@ -173,6 +178,8 @@ test("what stands in a restricted story is told to its members only", async () =
   const told = JSON.stringify(await readClaimHistory(researcher, one.number));
   expect(told).toContain("A claim that you may not see");
   expect(told).not.toContain(`C-${hidden.number}`);
+  expect(told).not.toContain('2025"');
+  expect(told).not.toContain("Of the hidden plan");
   expect(await readClaimsToRelate(researcher, { claimId: one.claimId, text: "hidden plan" })).toEqual([]);
   expect(await takeBackRelation(researcher, { relationId, reason: "No." })).toMatchObject({
     refusal: { code: "notFound" },

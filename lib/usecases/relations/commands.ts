@@ -14,6 +14,7 @@ import { uniqueViolation } from "@/lib/platform/database/errors";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { loadClaim } from "../claims/load";
 import { appendEvents, type HistoryEvent } from "../history/append";
+import { OPEN_CLAIM } from "../lineage/nameable";
 import { visibleClaims } from "../stories/visible";
 import { leadsBack } from "./leads-back";
 import type { RelateClaims, TakeBackRelation } from "./schema";
@@ -111,11 +112,14 @@ async function tell(
   { fromClaimId, toClaimId, asOf, note, ...relation }: Relation,
   reason = "",
 ) {
+  // Who sees one of the two may not see the other: what is said of both is told where everyone sees both.
+  const open = await tx.claim.count({ where: { id: { in: [fromClaimId, toClaimId] }, ...OPEN_CLAIM } });
+  const told = open === 2 ? { asOf, note } : { asOf: "", note: "" };
   const about = (claimId: string, otherClaimId: string, isFrom: boolean): HistoryEvent => ({
     kind,
     claimId,
-    after: { relation: SIDE_WORDS[sideOf(relation.kind, isFrom)], otherClaimId, asOf, note },
-    reason,
+    after: { relation: SIDE_WORDS[sideOf(relation.kind, isFrom)], otherClaimId, ...told },
+    reason: open === 2 ? reason : "",
   });
   await appendEvents(tx, actor, [about(fromClaimId, toClaimId, true), about(toClaimId, fromClaimId, false)]);
 }

@@ -24,13 +24,18 @@ export async function lookAtChanges(actor: Actor, { storyId, until }: LookAtChan
       return refuse({ code: "notAllowed", permission: "story.lookAtChanges" });
     const changes = await readSharedChanges(actor, { storyId }, tx);
     const shown = changes.filter(({ at }) => new Date(at) <= until);
-    const newest = shown[0];
-    if (!newest) return done();
-    const changesSeenAt = new Date(newest.at);
-    await tx.placement.updateMany({
-      where: { storyId, changesSeenAt: { lt: changesSeenAt } },
-      data: { changesSeenAt },
-    });
+    if (shown.length === 0) return done();
+    // Each claim as far as it was shown to this person: what others see of it besides is still told to them.
+    const newest = new Map<number, Date>();
+    for (const { number, at } of shown) {
+      const seenAt = new Date(at);
+      if (seenAt > (newest.get(number) ?? new Date(0))) newest.set(number, seenAt);
+    }
+    for (const [number, changesSeenAt] of newest)
+      await tx.placement.updateMany({
+        where: { storyId, claim: { number }, changesSeenAt: { lt: changesSeenAt } },
+        data: { changesSeenAt },
+      });
     const claims = [...new Set(shown.map(({ number }) => claimReference(number)))];
     await appendEvent(tx, actor, { kind: "story.changesSeen", storyId, after: { claims } });
     return done();

@@ -1,9 +1,12 @@
+import { excerptFinder } from "@/lib/domain/passages/find-excerpt";
 import type { Transaction } from "@/lib/platform/database/client";
 
 export type Pinned = {
   id: string;
   exact: string;
   goneSince: Date | null;
+  /** The words have been seen at the source's address, and not only in what a person uploaded or pasted. */
+  stoodThere: boolean;
   /** The claims that it is evidence for. */
   claimIds: string[];
 };
@@ -23,6 +26,7 @@ export async function pinnedPassages(tx: Transaction, sourceId: string): Promise
     select: {
       ...{ id: true, exact: true, goneSince: true },
       ...{ captureId: true, captureStart: true, captureEnd: true, foundAs: true },
+      capture: { select: { method: true } },
       evidence: { select: { claimId: true } },
     },
   });
@@ -30,11 +34,27 @@ export async function pinnedPassages(tx: Transaction, sourceId: string): Promise
     tx,
     found.flatMap(({ captureId, foundAs }) => (foundAs === "approximate" && captureId ? [captureId] : [])),
   );
-  return found.map(({ id, exact, goneSince, evidence, foundAs, ...pin }) => {
+  const passages = found.map(({ id, exact, goneSince, evidence, foundAs, capture, ...pin }) => {
     const there = texts.get(pin.captureId ?? "")?.slice(pin.captureStart ?? 0, pin.captureEnd ?? 0);
     const words = foundAs === "approximate" && there ? there : exact;
-    return { id, goneSince, exact: words, claimIds: evidence.map(({ claimId }) => claimId) };
+    const stoodThere = capture?.method === "fetched" || goneSince !== null;
+    return { id, goneSince, exact: words, stoodThere, claimIds: evidence.map(({ claimId }) => claimId) };
   });
+  if (passages.every(({ stoodThere }) => stoodThere)) return passages;
+  const stands = await standsInFetched(tx, sourceId);
+  return passages.map((one) => ({ ...one, stoodThere: one.stoodThere || stands(one.exact) }));
+}
+
+/** A page behind a paywall, or one that a person had to open, may never have been seen as it is fetched. */
+async function standsInFetched(tx: Transaction, sourceId: string): Promise<(words: string) => boolean> {
+  const newest = await tx.capture.findFirst({
+    where: { sourceId, method: "fetched" },
+    orderBy: [{ capturedAt: "desc" }, { id: "desc" }],
+    select: { text: true },
+  });
+  if (!newest) return () => false;
+  const find = excerptFinder(newest.text);
+  return (words) => ["exact", "normalised"].includes(find(words, { typographyOnly: true }).as);
 }
 
 async function textsOf(tx: Transaction, captureIds: string[]): Promise<Map<string, string>> {

@@ -27,7 +27,9 @@ export async function takeCopy(
   const at = new Date();
   // What nothing could be read in says nothing of what is gone.
   const isReadable = reading.text !== "";
-  const pinned = isReadable ? await pinnedPassages(tx, sourceId) : [];
+  const pinned = isReadable
+    ? (await pinnedPassages(tx, sourceId)).filter(({ stoodThere }) => stoodThere)
+    : [];
   const { gone, back } = passagesInCopy(pinned, reading);
   const claims = await lockClaimsOn(tx, gone);
   await lockSource(tx, sourceId);

@@ -3,6 +3,7 @@ import {
   type FetchFailure,
   failureToKeep,
   isWorthRetrying,
+  keptFailure,
   saysItIsGone,
 } from "@/lib/domain/captures/fetch-failure";
 import { nextTry } from "@/lib/domain/captures/watch-schedule";
@@ -17,6 +18,7 @@ import { endTask, type Task } from "./task";
 
 /** A site that is being rebuilt says 404 for a moment: what seems to be gone is looked for once more. */
 const LOOK_AGAIN_MS = 10 * 60 * 1000;
+const LOOKS_AT_MOST = 6;
 
 /**
  * What becomes of a fetch that failed: it is tried again later, or has failed for good. A watched source that is said to
@@ -38,7 +40,7 @@ export async function takeFailure(
     return;
   }
   const pinned = isGone && isWatching ? await pinnedPassages(tx, task.source.id) : [];
-  const passages = pinned.filter(({ goneSince }) => goneSince === null);
+  const passages = pinned.filter(({ goneSince, stoodThere }) => goneSince === null && stoodThere);
   const claims = await lockClaimsOn(tx, passages);
   await lockSource(tx, task.source.id);
   await markGone(tx, system, { sourceId: task.source.id, passages, vanished: true, at: now }, claims);
@@ -48,8 +50,11 @@ export async function takeFailure(
   await endTask(tx, task.id, { state: "failed", failure: failureToKeep(failure) });
 }
 
-function lookAgain(now: Date, { attempts }: Task): Date | null {
-  return attempts < 2 ? new Date(now.getTime() + LOOK_AGAIN_MS) : null;
+/** Said once, it may be a fault of the site: the attempt before has to have said so, too. */
+function lookAgain(now: Date, { attempts, failure }: Task): Date | null {
+  const before = keptFailure(failure);
+  const isSaidTwice = before !== null && saysItIsGone(before);
+  return !isSaidTwice && attempts < LOOKS_AT_MOST ? new Date(now.getTime() + LOOK_AGAIN_MS) : null;
 }
 
 function retry(now: Date, { attempts }: Task, failure: FetchFailure): Date | null {

@@ -12,7 +12,7 @@ export async function beginTask(taskId: string) {
   return database().captureTask.findUnique({
     where: { id: taskId },
     select: {
-      ...{ id: true, reason: true, address: true, attempts: true, askedById: true },
+      ...{ id: true, reason: true, address: true, attempts: true, askedById: true, failure: true },
       source: { select: { id: true, confidential: true } },
     },
   });

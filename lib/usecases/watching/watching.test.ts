@@ -8,6 +8,7 @@ import { database } from "@/lib/platform/database/client";
 import { loopbackForTests } from "@/lib/platform/fetch/loopback-for-tests";
 import { askForCopy } from "../captures/commands";
 import { readCopies } from "../captures/reads";
+import { makeCapture } from "../testing/capture-rows";
 import { testDatabase } from "../testing/database";
 import { makeClaim, makeEvidence } from "../testing/evidence-rows";
 import { must } from "../testing/must";
@@ -185,6 +186,20 @@ describe("watching", () => {
     expect(await stage()).toBe("researching");
   });
 
+  test("that fails once and is then told once that it is gone looks again", async () => {
+    says("", 503);
+    await look();
+    says("", 404);
+    const { id } = await database().captureTask.findFirstOrThrow({
+      where: { sourceId: at.sourceId, reason: "watch" },
+    });
+    must(await fetchCopy(SYSTEM_ACTOR, id, outside));
+    expect([(await passage()).goneSince, await stage()]).toEqual([null, "awaiting_review"]);
+    must(await fetchCopy(SYSTEM_ACTOR, id, outside));
+    expect(await source()).toMatchObject({ watchOutcome: "vanished" });
+    expect(await stage()).toBe("researching");
+  });
+
   test.each([403, 429, 451])(
     "that meets a wall (%d) has not seen it, and reopens nothing",
     async (status) => {
@@ -212,4 +227,17 @@ describe("watching", () => {
     expect(await asked(7)).toBe(1);
     expect(await asked(7)).toBe(1);
   });
+});
+
+test("words that only a person's own copy has were never at the address, and so are not gone from it", async () => {
+  const { captureId } = await makeCapture(researcher, at.sourceId, { text: "It has 28 points." });
+  await database().passage.update({
+    where: { id: at.passageId },
+    data: { captureId, captureStart: 0, captureEnd: 17, foundAs: "exact" },
+  });
+  await awaitReview();
+  says("Please accept what we would like to know of you.");
+  await fetchAsked();
+  await look();
+  expect([(await passage()).goneSince, await stage()]).toEqual([null, "awaiting_review"]);
 });

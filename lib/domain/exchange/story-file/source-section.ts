@@ -33,7 +33,9 @@ function drawCapture(capture: FiledCapture, zone: string): string {
     capture;
   const answered =
     addressAnswered && addressAnswered !== addressAsked ? `, answered by ${addressAnswered}` : "";
-  const address = addressAsked ? ` from ${addressAsked}${answered}` : "";
+  // What an uploaded file says of itself is no more than that.
+  const from = method === "fetched" ? " from" : ", by its own word saved from";
+  const address = addressAsked ? `${from} ${addressAsked}${answered}` : "";
   const facts = [mediaType, `${length} bytes`, status === null ? "" : `HTTP ${status}`].filter(Boolean);
   const text = capture.textFile ? ` · <a href="${escapeHtml(capture.textFile)}">Its text</a>` : "";
   const stamp = capture.timestamp;
