@@ -1,6 +1,6 @@
 import { isBlank } from "../text/typed-text";
 import type { GateFacts, Stated } from "./gate-facts";
-import { counted, itemName, joined } from "./say-items";
+import { counted, itemNames, joined } from "./say-items";
 
 /** G5: what refutes a claim is answered in writing before it is “verified”. Practice: KSJ. */
 export function refutingAnswered({ items }: GateFacts): Stated {
@@ -10,7 +10,7 @@ export function refutingAnswered({ items }: GateFacts): Stated {
     return {
       gate: "G5",
       met: false,
-      sentence: `${joined(open.map(itemName))} ${open.length === 1 ? "speaks" : "speak"} against it: answer ${open.length === 1 ? "that" : "each"} in writing, or settle for “disputed”`,
+      sentence: `${joined(itemNames(open))} ${open.length === 1 ? "speaks" : "speak"} against it: answer ${open.length === 1 ? "that" : "each"} in writing, or settle for “disputed”`,
     };
   }
   const sentence =

@@ -94,6 +94,15 @@ describe("G5: what refutes is answered in writing", () => {
       "Tass and Interfax speak against it: answer each in writing, or settle for “disputed”",
     ],
     [
+      "two posts on one service do",
+      [
+        gateItem("refutes", "X", { sourceTitle: "The minister’s post" }),
+        gateItem("refutes", "X", { sourceTitle: "The envoy’s post" }),
+      ],
+      false,
+      "The minister’s post and The envoy’s post speak against it: answer each in writing, or settle for “disputed”",
+    ],
+    [
       "one of two is answered",
       [open, answered],
       false,

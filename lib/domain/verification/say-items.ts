@@ -23,6 +23,17 @@ export function itemName({ outletName, sourceTitle }: { outletName: string; sour
   return outletName || sourceTitle;
 }
 
+/** Each item's name; where several sources would go by one, as posts on one service do, what each is called. */
+export function itemNames(
+  items: readonly { outletName: string; sourceTitle: string; sourceId: string }[],
+): string[] {
+  return items.map((item) => {
+    const name = itemName(item);
+    const isShared = items.some((other) => other.sourceId !== item.sourceId && itemName(other) === name);
+    return isShared ? item.sourceTitle : name;
+  });
+}
+
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
