@@ -13,8 +13,8 @@ const pending = (authorId = "them", addedById = "them") => ({
   authorId,
   verdict: "verified" as const,
   items: [
-    { stance: "supports" as const, addedById },
-    { stance: "context" as const, addedById: "me" },
+    { stance: "supports" as const, addedById, copy: null },
+    { stance: "context" as const, addedById: "me", copy: null },
   ],
 });
 const offered = (actions: OfferedActions) =>

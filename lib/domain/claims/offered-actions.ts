@@ -1,7 +1,11 @@
 import { type Asker, can } from "../access/permissions";
-import type { Stance } from "../evidence/vocabulary";
-import { decidingItems } from "../verification/deciding";
-import { type SignerProblem, signerProblem } from "../verification/signer-gate";
+import {
+  type AuthoredItem,
+  type Rewriters,
+  type SignerProblem,
+  signerProblem,
+  whoWrote,
+} from "../verification/signer-gate";
 import type { ProposedVerdict, Stage } from "./vocabulary";
 import { nextStage, type WorkflowEvent } from "./workflow";
 
@@ -26,12 +30,10 @@ export type OfferedActions = {
 
 type Claim = { stage: Stage /** Ever. */; wasSigned: boolean; authorId: string; rewriters: Rewriters };
 
-/** Who changed what a claim says, or what its evidence says, since others wrote it: they are authors of it too (G3). */
-export type Rewriters = { ofClaim: readonly string[]; ofEvidence: readonly string[] };
 type Pending = {
   authorId: string;
   verdict: ProposedVerdict;
-  items: readonly { stance: Stance; addedById: string }[];
+  items: readonly AuthoredItem[];
 };
 
 /** What this person can do with this claim now. The commands decide again; this only says it before a button is pressed. */
@@ -57,14 +59,7 @@ export function offeredActions(asker: Asker, claim: Claim, pending: Pending | nu
 
 function signOffOffer(asker: Asker, claim: Claim, pending: Pending): Offer {
   if (!can(asker, "claim.signOff")) return "absent";
-  const wrote = {
-    claimAuthorIds: [claim.authorId, ...claim.rewriters.ofClaim],
-    assessmentAuthorId: pending.authorId,
-    evidenceAuthorIds: [
-      ...decidingItems(pending.verdict, pending.items).map((item) => item.addedById),
-      ...claim.rewriters.ofEvidence,
-    ],
-  };
+  const wrote = whoWrote(claim, pending);
   return signerProblem(asker.personId, wrote) ?? offer(can(asker, "claim.signOff", wrote));
 }
 

@@ -8,7 +8,7 @@ import type { GateItem } from "./gate-facts";
 import { GATE_IDS } from "./gate-table";
 import { missingToPropose, missingToSignOff, stillNeeded, toOverride } from "./gates";
 import { DEFAULT_POLICY, OVERRIDABLE_GATES, policyProblems } from "./policy";
-import { signerProblem } from "./signer-gate";
+import { type AuthoredItem, signerProblem, whoWrote } from "./signer-gate";
 
 const axios = gateItem("supports", "Axios");
 
@@ -175,6 +175,27 @@ describe("G3: who signs off wrote none of it", () => {
     ["d", "signerIsEvidenceAuthor"],
     ["e", null],
   ])("%s: %s", (signer, problem) => expect(signerProblem(signer, wrote)).toBe(problem));
+});
+
+describe("G3: who has written what a verdict rests on", () => {
+  const item = (stance: Stance, addedById: string, copy: AuthoredItem["copy"] = null) => ({
+    ...{ stance, addedById, copy },
+  });
+  test("the claim's authors, whoever noted what decides, and whoever brought the copy of it", () => {
+    const claim = { authorId: "a", rewriters: { ofClaim: ["b"], ofEvidence: ["c"] } };
+    const items = [
+      item("supports", "d", { method: "pasted", capturedById: "e" }),
+      item("supports", "f", { method: "uploaded", capturedById: "g" }),
+      item("supports", "h", { method: "fetched", capturedById: "nobody" }),
+      item("supports", "i", { method: "fetched", capturedById: null }),
+      item("context", "nobody", { method: "pasted", capturedById: "nobody" }),
+    ];
+    expect(whoWrote(claim, { authorId: "z", verdict: "verified", items })).toEqual({
+      claimAuthorIds: ["a", "b"],
+      assessmentAuthorId: "z",
+      evidenceAuthorIds: ["d", "f", "h", "i", "e", "g", "c"],
+    });
+  });
 });
 
 describe("G8: what cannot be verified is attributed or cut", () => {

@@ -3,10 +3,9 @@ import { can } from "@/lib/domain/access/permissions";
 import { nextStage } from "@/lib/domain/claims/workflow";
 import type { AssessmentId } from "@/lib/domain/ids";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
-import { decidingItems } from "@/lib/domain/verification/deciding";
 import { missingToPropose, stillNeeded } from "@/lib/domain/verification/gates";
 import { proposalProblems } from "@/lib/domain/verification/proposal";
-import { signerProblem } from "@/lib/domain/verification/signer-gate";
+import { signerProblem, whoWrote } from "@/lib/domain/verification/signer-gate";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { claimFacts, loadClaim } from "../claims/load";
 import { appendEvent, appendEvents } from "../history/append";
@@ -133,14 +132,7 @@ export async function signOffClaim(actor: Actor, input: SignOffClaim): Promise<R
     if (!found) return refuse("notFound");
     const { claim, assessment } = found;
     const rewriters = await readRewriters(claim.id, tx);
-    const wrote = {
-      claimAuthorIds: [claim.authorId, ...rewriters.ofClaim],
-      assessmentAuthorId: assessment.authorId,
-      evidenceAuthorIds: [
-        ...decidingItems(assessment.verdict, assessment.items).map((item) => item.addedById),
-        ...rewriters.ofEvidence,
-      ],
-    };
+    const wrote = whoWrote({ authorId: claim.authorId, rewriters }, assessment);
     const problem = signerProblem(actor.personId, wrote);
     if (problem) return refuse(problem);
     if (!can(actor, "claim.signOff", wrote))

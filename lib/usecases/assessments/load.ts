@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { ProposedVerdict } from "@/lib/domain/claims/vocabulary";
 import type { Transaction } from "@/lib/platform/database/client";
 import { loadClaim } from "../claims/load";
-import { AUTHORED, withEachAuthor } from "./item-authors";
+import { AUTHORED, authoredItem } from "./item-authors";
 
 /**
  * An assessment and its claim, the claim's row locked until the command ends, so that two editors don't decide at once.
@@ -17,7 +17,7 @@ export async function loadAssessment(tx: Transaction, actor: Actor, assessmentId
   const assessment = await tx.assessment.findUniqueOrThrow({ where, select: STATE });
   // The database refuses an assessment without a verdict.
   const verdict = assessment.verdict as ProposedVerdict;
-  return { claim, assessment: { ...assessment, verdict, items: withEachAuthor(assessment.items) } };
+  return { claim, assessment: { ...assessment, verdict, items: assessment.items.map(authoredItem) } };
 }
 
 const STATE = {

@@ -2,7 +2,7 @@ import type { AssessmentView } from "@/lib/domain/claims/claim-dossier";
 import type { ProposedVerdict } from "@/lib/domain/claims/vocabulary";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
-import { AUTHORED, withEachAuthor } from "./item-authors";
+import { AUTHORED, authoredItem } from "./item-authors";
 import { keptGates } from "./kept-items";
 
 const EARLIER_PER_CLAIM = 20;
@@ -34,7 +34,7 @@ export async function readAssessmentsOf(claimId: string, signedAssessmentId: str
       ? {
           authorId: pending.author.id,
           verdict: pending.verdict as ProposedVerdict,
-          items: withEachAuthor(pending.items),
+          items: pending.items.map(authoredItem),
         }
       : null,
     signed: signed ? viewOf(signed) : null,

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import type { Rewriters } from "@/lib/domain/claims/offered-actions";
+import type { Rewriters } from "@/lib/domain/verification/signer-gate";
 import { database, type Transaction } from "@/lib/platform/database/client";
 import { Prisma } from "@/lib/platform/database/generated/client";
 
