@@ -26,7 +26,7 @@ export function SaveCopy({ source, look }: { source: CopiedSource; look: "keyed"
         </Button>
       )}
       <Dialog open={open} title="Save a copy" onClose={() => setOpen(false)}>
-        <SaveCopyWays source={source} onSaved={() => setOpen(false)} />
+        <SaveCopyWays source={source} onSaved={() => setOpen(false)} onCancel={() => setOpen(false)} />
       </Dialog>
     </>
   );

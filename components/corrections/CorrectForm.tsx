@@ -80,8 +80,8 @@ export function CorrectForm({ claimId, wording, isSignedOff, onDone }: CorrectFo
       <TimeField
         id="correct-published"
         name="publishedAt"
-        label="Published text corrected"
-        hint="Leave it empty while nothing was published, or nothing corrected there."
+        label="When the published text was corrected"
+        hint="Leave it empty if it was not published, or is not corrected yet."
         at={null}
         error={form.error("publishedAt")}
       />

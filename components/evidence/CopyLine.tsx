@@ -48,7 +48,7 @@ function sentence(copy: CopyState, { sourceId, ...place }: Omit<Props, "copy">) 
     case "noText":
       return "The saved copies are pictures: paste their text as another copy, so that the words can be pinned.";
     case "noWords":
-      return "Not pinned to a place in the saved copies: these are no words of the source.";
+      return "Nothing of it is quoted word for word, so that nothing is pinned in a saved copy.";
     case "noCopy":
       return "No copy is saved: what the source says can change or vanish.";
     case "kept":

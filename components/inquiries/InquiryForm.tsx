@@ -87,7 +87,7 @@ export function InquiryForm({ inquiry, claimId, sources, onDone, onCancel }: Pro
           error={form.error("sourceId")}
         />
       ) : null}
-      <div className="grid grid-cols-2 items-start gap-3">
+      <div className="grid items-start gap-3 tablet:grid-cols-2">
         <TextField
           id={`${id}-means`}
           name="means"

@@ -1,9 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState } from "react";
-import { useReturnFocus } from "@/components/forms/use-return-focus";
-import { KeyedButton } from "@/components/shell/KeyedButton";
+import { OpenInPlace } from "@/components/forms/OpenInPlace";
 import type { SourceAsked } from "./InquirySection";
 
 // Loaded when it is first opened: reading a claim does not pay for it.
@@ -16,30 +14,16 @@ type Props = { claimId: string; sources: readonly SourceAsked[] };
 
 /** Opens the form in place. */
 export function LogInquiry({ claimId, sources }: Props) {
-  const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState("");
-  const button = useReturnFocus<HTMLButtonElement>(open);
-  const close = (words: string) => {
-    setOpen(false);
-    setSaid(words);
-  };
   return (
-    <div className="mt-2 border-t border-rule pt-3">
-      {open ? (
+    <OpenInPlace action="inquiry.log" label="Log who was asked" className="mt-2 border-t border-rule pt-3">
+      {({ close }) => (
         <InquiryForm
           claimId={claimId}
           sources={sources}
           onDone={() => close("It was logged.")}
-          onCancel={() => close("")}
+          onCancel={() => close()}
         />
-      ) : (
-        <KeyedButton action="inquiry.log" ref={button} onClick={() => setOpen(true)}>
-          Log who was asked
-        </KeyedButton>
       )}
-      <p role="status" className="sr-only">
-        {said}
-      </p>
-    </div>
+    </OpenInPlace>
   );
 }

@@ -1,9 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState } from "react";
-import { useReturnFocus } from "@/components/forms/use-return-focus";
-import { KeyedButton } from "@/components/shell/KeyedButton";
+import { OpenInPlace } from "@/components/forms/OpenInPlace";
 import type { SaidPassage } from "./said-passage";
 
 // Loaded when it is first opened: reading a claim does not pay for it.
@@ -16,21 +14,11 @@ type Props = { claimId: string; passages: readonly SaidPassage[] };
 
 /** Opens suggestions and the form over all evidence of the claim, in place. */
 export function SayLineage({ claimId, passages }: Props) {
-  const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState("");
-  const button = useReturnFocus<HTMLButtonElement>(open);
   return (
-    <div>
-      {open ? (
-        <LineagePanel claimId={claimId} passages={passages} onSaid={setSaid} onClose={() => setOpen(false)} />
-      ) : (
-        <KeyedButton action="lineage.say" ref={button} onClick={() => setOpen(true)}>
-          Say where it comes from
-        </KeyedButton>
+    <OpenInPlace action="lineage.say" label="Say where it comes from">
+      {({ close, say }) => (
+        <LineagePanel claimId={claimId} passages={passages} onSaid={say} onClose={() => close()} />
       )}
-      <p role="status" className="sr-only">
-        {said}
-      </p>
-    </div>
+    </OpenInPlace>
   );
 }

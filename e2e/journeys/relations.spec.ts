@@ -120,7 +120,7 @@ test("a correction is appended to what was signed off, and reaches the claim, it
   await expect(dossier.dialog.getByText("Say why.")).toBeVisible();
   await expectNoAxeViolations(page);
   await dossier.dialog.getByLabel("Why").fill("The letter was read too fast.");
-  await dossier.dialog.getByLabel("Published text corrected").fill("2026-11-20T10:00");
+  await dossier.dialog.getByLabel("When the published text was corrected").fill("2026-11-20T10:00");
   await save.click();
   await expect(dossier.dialog).toBeHidden();
   await expect(dossier.claim.getByRole("heading", { name: "Corrections" })).toBeVisible();

@@ -87,6 +87,7 @@ const PARTS = [
   "sources/dossier.passagesWithUses",
   "sources/source-rows.selectRow",
   "sources/source-rows.withUses",
+  "stories/visible.toldPassages",
   "stories/visible.visibleClaims",
   "stories/visible.visibleOutlets",
   "stories/visible.visiblePassages",

@@ -1,4 +1,5 @@
 import type { Transaction } from "@/lib/platform/database/client";
+import { Prisma } from "@/lib/platform/database/generated/client";
 
 /** More passages than stand behind the claims of any one change; what is beyond is not looked at. */
 const MOST_PASSAGES = 5_000;
@@ -16,10 +17,7 @@ export async function passagesBehind(tx: Transaction, passageIds: readonly strin
         select work."id" from "Passage" it join "Passage" work on work."sourceId" = it."sourceId" and work."wholeWork"
           where it."id" = behind.id
         union all
-        select other."passageId" from "SameOriginMember" it
-          join "SameOrigin" origin on origin."id" = it."originId" and origin."takenBackAt" is null
-          join "SameOriginMember" other on other."originId" = it."originId"
-          where it."passageId" = behind.id
+        ${sameOriginAs(Prisma.sql`behind.id`)}
       ) next
     )
     select id::text from behind limit ${MOST_PASSAGES}`;
@@ -39,12 +37,18 @@ export async function passagesBefore(tx: Transaction, passageIds: readonly strin
         select other."id" from "Passage" work join "Passage" other on other."sourceId" = work."sourceId"
           where work."id" = before.id and work."wholeWork"
         union all
-        select other."passageId" from "SameOriginMember" it
-          join "SameOrigin" origin on origin."id" = it."originId" and origin."takenBackAt" is null
-          join "SameOriginMember" other on other."originId" = it."originId"
-          where it."passageId" = before.id
+        ${sameOriginAs(Prisma.sql`before.id`)}
       ) next
     )
     select id::text from before limit ${MOST_PASSAGES}`;
   return found.map(({ id }) => id);
+}
+
+/** What has one origin with a passage, that passage itself among it. */
+function sameOriginAs(passageId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    select other."passageId" from "SameOriginMember" it
+      join "SameOrigin" origin on origin."id" = it."originId" and origin."takenBackAt" is null
+      join "SameOriginMember" other on other."originId" = it."originId"
+      where it."passageId" = ${passageId}`;
 }

@@ -4,7 +4,7 @@ import type { Page, PassageWithUses } from "@/lib/domain/sources/source-shapes";
 import { database } from "@/lib/platform/database/client";
 import { copyStateIn, PASSAGE_PIN, selectSourceCopies } from "../passages/copy-state";
 import { asUse, selectUse } from "../passages/uses";
-import { visibleClaims, visiblePassages } from "../stories/visible";
+import { toldPassages, visibleClaims } from "../stories/visible";
 
 const PASSAGES_PER_PAGE = 50;
 export const USES_PER_PASSAGE = 20;
@@ -17,9 +17,9 @@ export async function passagesWithUses(
 ): Promise<Page<PassageWithUses>> {
   const visible = { claim: visibleClaims(actor) };
   const [total, found] = await Promise.all([
-    database().passage.count({ where: { sourceId, ...visiblePassages(actor) } }),
+    database().passage.count({ where: { sourceId, ...toldPassages(actor) } }),
     database().passage.findMany({
-      where: { sourceId, ...visiblePassages(actor) },
+      where: { sourceId, ...toldPassages(actor) },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: PASSAGES_PER_PAGE + 1,
       ...(after && isId(after) ? { cursor: { id: after }, skip: 1 } : {}),

@@ -77,6 +77,27 @@ describe("the list of sources", () => {
   });
 });
 
+test("a source's work as a whole is a passage of it once it is evidence, not for what is said of its lineage", async () => {
+  const claim = await makeClaim(editor);
+  const { sourceId } = await makeEvidence(editor, claim.claimId);
+  await database().source.update({ where: { id: sourceId }, data: { title: `On ${word}` } });
+  const { id: passageId } = await database().passage.create({
+    data: { sourceId, wholeWork: true, addedById: editor.personId },
+  });
+  const told = async () => ({
+    listed: (await readSources(reader, { query: word })).rows[0]?.passages,
+    shown: (await readSource(reader, sourceId))?.passages.total,
+  });
+  expect(await told()).toEqual({ listed: 1, shown: 1 });
+  await database().evidence.create({
+    data: {
+      ...{ claimId: claim.claimId, passageId, stance: "context", basis: "inferred" },
+      ...{ addedById: editor.personId, requestId: randomUUID() },
+    },
+  });
+  expect(await told()).toEqual({ listed: 2, shown: 2 });
+});
+
 describe("what stands in a restricted story", () => {
   test("is on no source's page, in no count and on no outlet's page but its members'", async () => {
     const story = await makeStory(editor, { text: "It has 28 points.", restricted: true });

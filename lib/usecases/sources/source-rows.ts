@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { OutletName, SourceRow } from "@/lib/domain/sources/source-shapes";
 import type { SourceKind } from "@/lib/domain/sources/vocabulary";
 import { database } from "@/lib/platform/database/client";
-import { visibleClaims, visiblePassages } from "../stories/visible";
+import { toldPassages, visibleClaims } from "../stories/visible";
 
 export const SOURCE_CHOICE = {
   id: true,
@@ -20,7 +20,7 @@ export function selectRow(actor: Actor) {
     ...SOURCE_CHOICE,
     authors: true,
     language: true,
-    passages: { where: visiblePassages(actor), select: { id: true } },
+    passages: { where: toldPassages(actor), select: { id: true } },
   } as const;
 }
 

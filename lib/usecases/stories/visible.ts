@@ -25,6 +25,14 @@ export function visiblePassages(actor: Actor): Prisma.PassageWhereInput {
 }
 
 /**
+ * The passages that a source's page and lists tell of. Not the work as a whole while it is nobody's evidence: it stands
+ * there because something was said of where the source knows it from.
+ */
+export function toldPassages(actor: Actor): Prisma.PassageWhereInput {
+  return { ...visiblePassages(actor), NOT: { wholeWork: true, evidence: { none: {} } } };
+}
+
+/**
  * The sources that the actor may see: those that no claim uses which the actor may not see, and those that a claim uses
  * which the actor may. One that is used in restricted stories alone is theirs alone: its name would tell what they are
  * about. Said in this order because claims out of sight are few: the second part is looked at for their sources only.
