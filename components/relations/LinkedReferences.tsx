@@ -1,16 +1,17 @@
 import Link from "next/link";
+import { LinkedWords } from "@/components/claims/LinkedWords";
 
-/** A sentence in which every claim leads to its own page: "Depends on C-3, which is refuted." */
+/** Every claim leads to its own page. */
 export function LinkedReferences({ children }: { children: string }) {
-  let at = 0;
-  return children.split(/(C-\d+)/).map((part) => {
-    const start = at;
-    at += part.length;
-    if (!/^C-\d+$/.test(part)) return part;
-    return (
-      <Link key={start} href={`/claims/${part}`} prefetch={false} className="text-accent underline">
-        {part}
-      </Link>
-    );
-  });
+  return (
+    <LinkedWords
+      link={(reference, key) => (
+        <Link key={key} href={`/claims/${reference}`} prefetch={false} className="text-accent underline">
+          {reference}
+        </Link>
+      )}
+    >
+      {children}
+    </LinkedWords>
+  );
 }

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimLineage, lineagePassage } from "../testing/claim-lineage";
 import { BOX, placeSide } from "./layout";
+import { lineageSvg } from "./lineage-svg";
 import { lineagePicture } from "./picture";
 import { sayOrigins, sayPassage, saySinglePoints } from "./say-lineage";
-import { lineageSvg } from "./to-svg";
+import { svgText } from "./svg-element";
 
 const PASSAGES = [
   lineagePassage("Reuters", { said: "own_reporting", isOrigin: true, isSinglePoint: true }),
@@ -43,7 +44,7 @@ describe("a claim's lineage as boxes and arrows", () => {
   });
 
   test("nothing for a claim without evidence for or against it", () => {
-    expect(lineageSvg(claimLineage(PASSAGES, {}), "Lineage")).toBe("");
+    expect(lineageSvg(claimLineage(PASSAGES, {}), { id: "C-1", name: "Lineage" })).toBeNull();
   });
 });
 
@@ -76,7 +77,11 @@ test("words of any kind stay words in the picture", () => {
         exact: hostile,
         source: { id: "a", title: hostile, name: hostile },
       });
-      const svg = lineageSvg(claimLineage([passage], { supports: ["a"] }), hostile);
+      const picture = lineageSvg(claimLineage([passage], { supports: ["a"] }), {
+        id: hostile,
+        name: hostile,
+      });
+      const svg = picture ? svgText(picture) : "";
       const tags = new Set([...svg.matchAll(/<\/?([a-z]+)/g)].map(([, tag]) => tag));
       expect([...tags].toSorted()).toEqual(["defs", "g", "marker", "path", "rect", "svg", "text", "title"]);
       expect(svg).not.toContain("onerror=alert(1)>");

@@ -1,5 +1,6 @@
+import { lineageSvg } from "../../lineage/lineage-svg";
 import { passageName, sayOrigins, sayPassage, saySinglePoints } from "../../lineage/say-lineage";
-import { lineageSvg } from "../../lineage/to-svg";
+import { svgText } from "../../lineage/svg-element";
 import { escapeHtml } from "../annotated-draft/escape-html";
 import type { FiledClaim } from "./story-file";
 
@@ -12,15 +13,15 @@ export function lineageBlock({ lineage, reference }: Pick<FiledClaim, "lineage" 
     ...(items.inPart.length > 0 ? [`Of what supports it at least in part: ${sayOrigins(narrower)}`] : []),
     ...(items.refutes.length > 0 ? [`Against it: ${sayOrigins(against)}`] : []),
   ].filter(Boolean);
-  // Ids are the page's: each picture has an arrowhead of its own.
-  const svg = lineageSvg(lineage, `Where the evidence of ${reference} comes from`)
-    .replaceAll('id="relies-on"', `id="relies-on-${reference}"`)
-    .replaceAll("url(#relies-on)", `url(#relies-on-${reference})`);
+  const picture = lineageSvg(lineage, {
+    id: reference,
+    name: `Where the evidence of ${reference} comes from`,
+  });
   const said = lineage.passages.map((passage) => {
     const sentences = sayPassage(lineage, passage.id).map((sentence) => `${sentence}.`);
     return `<li><b dir="auto">${escapeHtml(passageName(passage))}</b>: ${escapeHtml(sentences.join(" "))}</li>`;
   });
   return `${sentences.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("")}
-${svg ? `<div class="picture" tabindex="0" role="group" aria-label="Picture">${svg}</div>` : ""}
+${picture ? `<div class="picture" tabindex="0" role="group" aria-label="Picture">${svgText(picture)}</div>` : ""}
 <ul class="plain note">${[...new Set(said)].join("")}</ul>`;
 }
