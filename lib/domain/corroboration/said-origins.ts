@@ -19,6 +19,9 @@ export type SaidOrigins = {
   unknown: string[];
 };
 
+/** Of a claim that nothing supports. */
+export const NO_ORIGINS: SaidOrigins = { min: 0, max: 0, independent: [], single: [], unknown: [] };
+
 /** The graph's independence, and the same in names. `names` has every node that a person would recognise. */
 export function saidOrigins(
   graph: LineageGraph,

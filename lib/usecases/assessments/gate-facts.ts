@@ -11,6 +11,15 @@ export async function readGateFacts(
   db: Transaction,
   claim: GateClaim & { id: string; wording: string },
 ): Promise<FactsNow> {
+  const facts = await readFactsButOrigins(db, claim);
+  return { ...facts, ...(await readCorroboration(db, claim.id)) };
+}
+
+/** For whoever has read the claim's lineage already, with its origins in it. */
+export async function readFactsButOrigins(
+  db: Transaction,
+  claim: GateClaim & { id: string; wording: string },
+): Promise<Omit<FactsNow, keyof Corroboration>> {
   const items = await readEvidenceNow(db, claim.id);
   const replies = await db.inquiry.findMany({
     where: { claimId: claim.id, kind: "request_for_reply" },
@@ -26,7 +35,6 @@ export async function readGateFacts(
   return {
     claim: { attributionKind, allegation, legalRisk },
     items,
-    ...(await readCorroboration(db, claim.id)),
     replies,
     cleared: clearance !== null && isSameWording(clearance.wording, claim.wording),
   };

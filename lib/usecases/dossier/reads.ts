@@ -3,13 +3,14 @@ import { can } from "@/lib/domain/access/permissions";
 import type { ClaimDossier } from "@/lib/domain/claims/claim-dossier";
 import { offeredActions } from "@/lib/domain/claims/offered-actions";
 import { PROPOSED_VERDICTS, type ProposedVerdict } from "@/lib/domain/claims/vocabulary";
+import { NO_ORIGINS } from "@/lib/domain/corroboration/said-origins";
 import { sayChanges } from "@/lib/domain/history/say-changes";
 import type { DiffPart } from "@/lib/domain/history/word-diff";
 import type { GateFacts, Need } from "@/lib/domain/verification/gate-facts";
 import { stillNeeded } from "@/lib/domain/verification/gates";
 import type { Policy } from "@/lib/domain/verification/policy";
 import { database } from "@/lib/platform/database/client";
-import { readGateFacts } from "../assessments/gate-facts";
+import { readFactsButOrigins } from "../assessments/gate-facts";
 import { readAssessmentsOf } from "../assessments/views";
 import { readPlacesOf } from "../claims/places";
 import { readClearanceOf } from "../clearances/view";
@@ -54,7 +55,7 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     readRewriters(claim.id),
     readRelationsOf(actor, claim.id),
     readFlagsOf(actor, [claim.id]),
-    readGateFacts(database(), claim),
+    readFactsButOrigins(database(), claim),
     readPolicyNow(database()),
     readClaimLineage(actor, claim.id),
     readClearanceOf(claim),
@@ -72,7 +73,7 @@ export async function readClaimDossier(actor: Actor, number: number): Promise<Cl
     evidence,
     lineage,
     inquiries,
-    needs: needsOf(facts, policy),
+    needs: needsOf({ ...facts, origins: lineage?.exact ?? NO_ORIGINS }, policy),
     policyVersion: policy.version,
     clearance,
     actions: offeredActions(
