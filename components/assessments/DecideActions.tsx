@@ -1,11 +1,11 @@
 import { ReasonDialog } from "@/components/claims/ReasonDialog";
 import { returnClaimAction, signOffClaimAction, withdrawProposalAction } from "@/lib/actions/assessments";
-import { refusalWords } from "@/lib/actions/refusal-words";
 import type { AssessmentView } from "@/lib/domain/claims/claim-dossier";
 import type { OfferedActions } from "@/lib/domain/claims/offered-actions";
 import { claimReference } from "@/lib/domain/claims/reference";
 import { VERDICT_WORDS } from "@/lib/domain/claims/vocabulary";
 import { LIMITS } from "@/lib/domain/limits";
+import { refusalWords } from "@/lib/domain/refusal-words";
 import type { Need } from "@/lib/domain/verification/gate-facts";
 import { missingToSignOff, toOverride } from "@/lib/domain/verification/gates";
 import { OVERRIDABLE_GATES } from "@/lib/domain/verification/policy";

@@ -6,7 +6,7 @@ import { newRequestId } from "@/components/forms/form-values";
 import { type Sending, sendFile } from "@/components/forms/send-file";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
-import { copyProblemWords } from "@/lib/actions/copy-problem-words";
+import { copyProblemWords } from "@/lib/domain/captures/copy-problem-words";
 import { LIMITS } from "@/lib/domain/limits";
 
 const KINDS = ".pdf,.html,.htm,.mht,.mhtml,.eml,.txt,.csv,.json,.png,.jpg,.jpeg,.gif,.webp,.avif";

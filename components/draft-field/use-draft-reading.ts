@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { fileProblemWords } from "@/lib/actions/file-problem-words";
+import { fileProblemWords } from "@/lib/domain/drafts/file-problem-words";
 import { LIMITS } from "@/lib/domain/limits";
 import { type ReadFile, type Sending, sendDraftFile } from "./send-draft-file";
 

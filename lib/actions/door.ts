@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { currentActor } from "@/lib/auth/session";
 import type { Actor } from "@/lib/domain/access/actor";
 import { DATABASE_AWAY_DIGEST, type Refusal, type Result } from "@/lib/domain/refusal";
-import { refusalWords } from "./refusal-words";
+import { refusalWords } from "@/lib/domain/refusal-words";
 
 /** What a form gets back: the value, or a sentence, the sentences beside fields, and the refusal for what needs more than words. */
 export type Reply<Value = null> =

@@ -4,7 +4,7 @@ import type { Stage } from "./claims/vocabulary";
 import type { FileProblem } from "./drafts/file-problem";
 
 /**
- * Why a command was not carried out. Expected, so returned and not thrown; lib/actions/refusal-words.ts says each in words.
+ * Why a command was not carried out. Expected, so returned and not thrown; lib/domain/refusal-words.ts says each in words.
  * `notFound` also stands for what the actor may not see.
  */
 export type Refusal =

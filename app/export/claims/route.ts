@@ -1,7 +1,7 @@
-import { refusalWords } from "@/lib/actions/refusal-words";
 import { currentActor } from "@/lib/auth/session";
 import { readExportRequest } from "@/lib/domain/exchange/export-request";
 import { DATABASE_AWAY_DIGEST, type Refusal } from "@/lib/domain/refusal";
+import { refusalWords } from "@/lib/domain/refusal-words";
 import { readExport } from "@/lib/usecases/exports/reads";
 
 /** Claims as a file. A route handler, because it can be long: it streams, and ends when whoever reads it goes away. */

@@ -15,7 +15,7 @@ export type OtherFileKind =
   | "savedPage"
   | "picture";
 
-/** Why a file gave no draft. Expected, so returned and not thrown; lib/actions/file-problem-words.ts says each in words. */
+/** Why a file gave no draft. Expected, so returned and not thrown; file-problem-words.ts says each in words. */
 export type FileProblem =
   | { is: "empty" | "tooLarge" | "encrypted" | "damaged" | "notText" | "tooSlow" | "tooManyMarks" }
   /** Small as a file, huge when unpacked. */

@@ -1,6 +1,6 @@
-import type { Refusal } from "@/lib/domain/refusal";
-import { copyProblemWords } from "./copy-problem-words";
-import { fileProblemWords } from "./file-problem-words";
+import { copyProblemWords } from "./captures/copy-problem-words";
+import { fileProblemWords } from "./drafts/file-problem-words";
+import type { Refusal } from "./refusal";
 
 /** Each refusal as a sentence that says what to do next. */
 export function refusalWords(refusal: Refusal): string {
