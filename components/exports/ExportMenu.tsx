@@ -2,18 +2,16 @@ import { useId } from "react";
 import { KeyedButton } from "@/components/shell/KeyedButton";
 import { Button, buttonClasses } from "@/components/ui/Button";
 import type { TableView } from "@/lib/domain/claims/table-view";
-import {
-  EXPORT_FORMATS,
-  EXPORT_SCOPES,
-  type ExportScope,
-  exportAddress,
-} from "@/lib/domain/exchange/export-request";
+import { exportAddress, storyExportAddress } from "@/lib/domain/exchange/export-request";
+import { EXPORT_SCOPES, type ExportScope, exportFormat, formatsOf } from "@/lib/domain/exchange/formats";
 
 type Props = {
   /** What is being looked at. */
   view: TableView;
   /** Only these of it. */
   claimIds?: readonly string[];
+  /** The story that is being looked at, with its draft. */
+  storyId?: string;
   label?: string;
   mayExportWorkingCopies: boolean;
 };
@@ -22,13 +20,14 @@ const SCOPE_WORDS: Record<ExportScope, { title: string; says: string }> = {
   signed: { title: "Signed-off claims", says: "Each as it was signed. What is not signed off stays out." },
   working: {
     title: "Working copies",
-    says: "Every claim as it stands now. Each row says that it is a working copy.",
+    says: "Every claim as it stands now. Each record says that it is a working copy.",
   },
 };
 
 /** Takes what is being looked at away as a file. Opens in the middle where the browser cannot put it below its button. */
-export function ExportMenu({ view, claimIds, label = "Export", mayExportWorkingCopies }: Props) {
+export function ExportMenu({ label = "Export", ...props }: Props) {
   const id = useId();
+  const { claimIds, mayExportWorkingCopies } = props;
   return (
     <>
       {claimIds ? (
@@ -47,15 +46,10 @@ export function ExportMenu({ view, claimIds, label = "Export", mayExportWorkingC
           <section key={scope} aria-label={SCOPE_WORDS[scope].title} className="not-first:mt-3">
             <p className="font-[550]">{SCOPE_WORDS[scope].title}</p>
             <p className="mb-1.5 text-small text-ink-2">{SCOPE_WORDS[scope].says}</p>
-            <p className="flex gap-2">
-              {EXPORT_FORMATS.map((format) => (
-                <a
-                  key={format}
-                  href={exportAddress({ view, format, scope, claimIds: claimIds ?? null })}
-                  download
-                  className={buttonClasses()}
-                >
-                  {format.toUpperCase()}
+            <p className="flex flex-wrap gap-2">
+              {downloads(scope, props).map(({ href, format }) => (
+                <a key={href} href={href} download className={buttonClasses()}>
+                  {format}
                   <span className="sr-only"> of {SCOPE_WORDS[scope].title.toLowerCase()}</span>
                 </a>
               ))}
@@ -65,4 +59,16 @@ export function ExportMenu({ view, claimIds, label = "Export", mayExportWorkingC
       </div>
     </>
   );
+}
+
+function downloads(scope: ExportScope, { view, claimIds, storyId }: Omit<Props, "label">) {
+  const claims = formatsOf("claims", scope).map((format) => ({
+    href: exportAddress({ view, format, scope, claimIds: claimIds ?? null }),
+    format: exportFormat(format).label,
+  }));
+  const story = formatsOf("story", scope).map((format) => ({
+    href: storyId ? storyExportAddress({ storyId, format, scope }) : "",
+    format: exportFormat(format).label,
+  }));
+  return storyId ? [...claims, ...story] : claims;
 }

@@ -11,6 +11,8 @@ export function refusalWords(refusal: Refusal): string {
       return "Your role does not allow this. Ask an editor or an admin.";
     case "notFound":
       return "This no longer exists, or you may not see it.";
+    case "formatLacksScope":
+      return "This form cannot be had of what you chose: some are for signed-off claims only, some for working copies only. Choose another one.";
     case "invalid":
       return "Some of this needs another look. Nothing has been saved yet.";
     case "databaseAway":

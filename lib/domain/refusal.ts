@@ -11,6 +11,8 @@ export type Refusal =
   | { code: "signedOut" }
   | { code: "notAllowed"; permission: Permission }
   | { code: "notFound" }
+  /** The form of an export has no place to say that a record is not signed off, or is made of nothing else. */
+  | { code: "formatLacksScope" }
   | { code: "databaseAway" }
   | { code: "invalid"; fields: Record<string, string> }
   | { code: "changedMeanwhile"; by: string; at: string; current: Record<string, unknown>; version: number }

@@ -70,6 +70,7 @@ const sources = import.meta.glob<string>(["./*/*.ts", "!./testing/**", "!./*/*.t
 const PARTS = [
   "claims/places.readPlacesOf",
   "exports/claim-records.selectForRecord",
+  "exports/export-file.mayExport",
   "history-pages/page.readPage",
   "history/rewriters.rewrittenBy",
   "ledger/returned.readClaimIdsReturnedTo",

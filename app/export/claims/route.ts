@@ -1,63 +1,9 @@
-import { currentActor } from "@/lib/auth/session";
 import { readExportRequest } from "@/lib/domain/exchange/export-request";
-import { DATABASE_AWAY_DIGEST, type Refusal } from "@/lib/domain/refusal";
-import { refusalWords } from "@/lib/domain/refusal-words";
 import { readExport } from "@/lib/usecases/exports/reads";
+import { answerExport } from "../answer";
 
 /** Claims as a file. A route handler, because it can be long: it streams, and ends when whoever reads it goes away. */
 export async function GET(request: Request): Promise<Response> {
-  try {
-    const actor = await currentActor();
-    if (!actor) return sentence(401, "Sign in to export claims.");
-    const values = Object.fromEntries(new URL(request.url).searchParams);
-    const file = await readExport(actor, readExportRequest(values));
-    if (!file.ok) return sentence(STATUS[file.refusal.code] ?? 400, words(file.refusal));
-    const { name, mediaType, text } = file.value;
-    return new Response(streamOf(text), {
-      headers: {
-        "content-type": mediaType,
-        "content-disposition": `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-        "cache-control": "no-store",
-      },
-    });
-  } catch (error) {
-    if (error instanceof Error && "digest" in error && error.digest === DATABASE_AWAY_DIGEST)
-      return sentence(503, "The database cannot be reached, so nothing was exported. Try again in a moment.");
-    throw error;
-  }
-}
-
-const STATUS: Partial<Record<Refusal["code"], number>> = { notAllowed: 403, notFound: 404 };
-
-function words(refusal: Refusal): string {
-  if (refusal.code === "notAllowed")
-    return "Only an editor can export working copies. Export what is signed off, or ask an editor.";
-  if (refusal.code === "notFound")
-    return "The story, or one of the claims, no longer exists, or you may not see it. Choose again.";
-  return refusalWords(refusal);
-}
-
-function sentence(status: number, text: string): Response {
-  return new Response(`${text}\n`, {
-    status,
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
-  });
-}
-
-/** Pulls the next piece when the last one has been taken, so that a slow reader holds up the database and not memory. */
-function streamOf(text: AsyncGenerator<string, void, void>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const piece = await text.next();
-        if (piece.done) controller.close();
-        else controller.enqueue(encoder.encode(piece.value));
-      },
-      async cancel() {
-        await text.return();
-      },
-    },
-    { highWaterMark: 1 },
-  );
+  const values = Object.fromEntries(new URL(request.url).searchParams);
+  return answerExport((actor) => readExport(actor, readExportRequest(values)));
 }

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 import { readTableView } from "../claims/table-view";
-import { exportAddress, readExportRequest } from "./export-request";
+import {
+  exportAddress,
+  readExportRequest,
+  readStoryExportRequest,
+  storyExportAddress,
+} from "./export-request";
 
-const read = (address: string) =>
-  readExportRequest(Object.fromEntries(new URL(address, "http://localhost").searchParams));
+const valuesOf = (address: string) => Object.fromEntries(new URL(address, "http://localhost").searchParams);
+const read = (address: string) => readExportRequest(valuesOf(address));
 
 test("an address says what is filtered, and nothing of how it is shown", () => {
   const view = readTableView({ text: "plan", stage: "left", sort: "-due", open: "C-4" });
@@ -30,3 +35,11 @@ test.each(["", "?format=xml&scope=everything&ids=", "?format=CSV&scope=&ids=,"])
     });
   },
 );
+
+test("a story's address comes back as it was asked, and one of no format of a story is nothing", () => {
+  const request = { storyId: "a", format: "html", scope: "working" } as const;
+  expect(storyExportAddress(request)).toBe("/export/story?story=a&format=html&scope=working");
+  expect(readStoryExportRequest(valuesOf(storyExportAddress(request)))).toEqual(request);
+  expect(readStoryExportRequest({ story: "a", format: "csv" })).toBeNull();
+  expect(readStoryExportRequest({})).toBeNull();
+});

@@ -1,20 +1,17 @@
 import { type AddressValues, readTableView, type TableView, writeTableView } from "../claims/table-view";
-
-export const EXPORT_FORMATS = ["csv", "json"] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-/** signed: only what is signed off, as it was signed (G12). working: everything, as it stands, marked in every row. */
-export const EXPORT_SCOPES = ["signed", "working"] as const;
-export type ExportScope = (typeof EXPORT_SCOPES)[number];
+import { EXPORT_SCOPES, type ExportScope, type FormatOf, formatsOf } from "./formats";
 
 /** What to export: the claims that a view shows, or those chosen in it. */
 export type ExportRequest = {
   view: TableView;
-  format: ExportFormat;
+  format: FormatOf<"claims">;
   scope: ExportScope;
   /** Null for all of the view. */
   claimIds: readonly string[] | null;
 };
+
+/** One story, in a form that has a place for its draft. */
+export type StoryExportRequest = { storyId: string; format: FormatOf<"story">; scope: ExportScope };
 
 /** Where that export is downloaded from. The view's order, page and open claim play no part. */
 export function exportAddress({ view, format, scope, claimIds }: ExportRequest): string {
@@ -28,12 +25,31 @@ export function exportAddress({ view, format, scope, claimIds }: ExportRequest):
 
 /** Reads such an address. What is not said, or not known, is CSV of what is signed off: the one that everyone may have. */
 export function readExportRequest(values: AddressValues): ExportRequest {
-  const said = (name: string) => [values[name] ?? ""].flat()[0] ?? "";
-  const ids = said("ids").split(",").filter(Boolean);
+  const ids = said(values, "ids").split(",").filter(Boolean);
+  const scope = readScope(values);
   return {
     view: readTableView(values),
-    format: EXPORT_FORMATS.find((format) => format === said("format")) ?? "csv",
-    scope: EXPORT_SCOPES.find((scope) => scope === said("scope")) ?? "signed",
+    format: formatsOf("claims").find((format) => format === said(values, "format")) ?? "csv",
+    scope,
     claimIds: ids.length > 0 ? ids : null,
   };
+}
+
+/** Where a story is downloaded from in one of its formats. */
+export function storyExportAddress({ storyId, format, scope }: StoryExportRequest): string {
+  return `/export/story?${new URLSearchParams({ story: storyId, format, scope })}`;
+}
+
+/** Reads such an address; null when it names no format of a story. */
+export function readStoryExportRequest(values: AddressValues): StoryExportRequest | null {
+  const format = formatsOf("story").find((each) => each === said(values, "format"));
+  return format ? { storyId: said(values, "story"), format, scope: readScope(values) } : null;
+}
+
+function readScope(values: AddressValues): ExportScope {
+  return EXPORT_SCOPES.find((scope) => scope === said(values, "scope")) ?? "signed";
+}
+
+function said(values: AddressValues, name: string): string {
+  return [values[name] ?? ""].flat()[0] ?? "";
 }

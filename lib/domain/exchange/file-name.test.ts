@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exportFileName } from "./file-name";
 
 const named = (storyTitle: string | null, workingCopies = false) =>
-  exportFileName({ storyTitle, date: "2026-11-23", format: "csv", workingCopies });
+  exportFileName({ storyTitle, date: "2026-11-23", extension: "csv", workingCopies });
 
 describe("exportFileName", () => {
   test.each([
@@ -24,7 +24,12 @@ describe("exportFileName", () => {
   ])("%j: %s", (title, name) => expect(named(title)).toBe(name));
 
   test("a part of a story says which", () => {
-    const of = { storyTitle: "The plan", date: "2026-11-23", format: "html", workingCopies: false } as const;
+    const of = {
+      storyTitle: "The plan",
+      date: "2026-11-23",
+      extension: "html",
+      workingCopies: false,
+    } as const;
     expect(exportFileName({ ...of, part: "draft-3-annotated" })).toBe(
       "galley-the-plan-draft-3-annotated-2026-11-23.html",
     );
@@ -35,11 +40,11 @@ describe("exportFileName", () => {
     expect(named(null, true)).toBe("galley-claims-working-copies-2026-11-23.csv");
   });
 
-  test("takes the day of a time, and the format", () => {
+  test("takes the day of a time, and the extension", () => {
     const name = exportFileName({
       storyTitle: null,
       date: "2026-11-23T08:00:00Z",
-      format: "json",
+      extension: "json",
       workingCopies: false,
     });
     expect(name).toBe("galley-claims-2026-11-23.json");

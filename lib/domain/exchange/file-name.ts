@@ -22,7 +22,8 @@ const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
 export function exportFileName(of: {
   storyTitle: string | null;
   date: string;
-  format: "csv" | "json" | "html" | "zip";
+  /** "csv"; lower-case letters, digits and dots. */
+  extension: string;
   workingCopies: boolean;
   /** What of the story it is, such as "draft-3-annotated"; lower-case letters, digits and hyphens. */
   part?: string;
@@ -35,7 +36,7 @@ export function exportFileName(of: {
     of.part ?? "",
     slug(of.date.slice(0, 10)),
   ];
-  return `${parts.filter((part) => part !== "").join("-")}.${of.format}`;
+  return `${parts.filter((part) => part !== "").join("-")}.${of.extension}`;
 }
 
 function slug(title: string): string {

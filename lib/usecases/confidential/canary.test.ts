@@ -35,6 +35,7 @@ import { editSourceSchema } from "../sources/schema";
 import { readStoryFile } from "../story-file/reads";
 import { testDatabase } from "../testing/database";
 import { makeClaim } from "../testing/evidence-rows";
+import { textOf } from "../testing/file-text";
 import { must } from "../testing/must";
 import { makeActor, makeStory } from "../testing/rows";
 import { addConfidentialSource, editIdentity, nameConfidants } from "./commands";
@@ -124,10 +125,7 @@ async function uploadRecording(): Promise<string> {
 }
 
 async function exported(actor: Actor, scope: string, format: string): Promise<string> {
-  const file = must(await readExport(actor, readExportRequest({ scope, format })));
-  let text = "";
-  for await (const piece of file.text) text += piece;
-  return text;
+  return textOf(must(await readExport(actor, readExportRequest({ scope, format }))));
 }
 
 /** Every file of the lawyer's file, unpacked. */

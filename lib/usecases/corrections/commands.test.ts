@@ -10,6 +10,7 @@ import { readClaimDossier } from "../dossier/reads";
 import { readExport } from "../exports/reads";
 import { testDatabase } from "../testing/database";
 import { type Desk, makeDesk } from "../testing/desk";
+import { textOf } from "../testing/file-text";
 import { must } from "../testing/must";
 import { makeActor } from "../testing/rows";
 import { correctClaim } from "./commands";
@@ -49,10 +50,7 @@ const MADE = {
 
 async function exported(scope: "signed" | "working"): Promise<unknown[]> {
   const request = readExportRequest({ format: "json", scope, ids: claim.claimId });
-  const { text } = must(await readExport(editor, request));
-  let json = "";
-  for await (const piece of text) json += piece;
-  return JSON.parse(json).claims;
+  return JSON.parse(await textOf(must(await readExport(editor, request)))).claims;
 }
 
 test("it is appended, and told on the claim and in every export, while what was signed stays", async () => {

@@ -10,6 +10,7 @@ import { proposeVerdict, signOffClaim } from "../assessments/commands";
 import { proposeVerdictSchema, signOffClaimSchema } from "../assessments/schema";
 import { testDatabase } from "../testing/database";
 import { makeClaim, makeEvidence } from "../testing/evidence-rows";
+import { textOf } from "../testing/file-text";
 import { makeActor, makeStory } from "../testing/rows";
 import { readExport } from "./reads";
 
@@ -45,16 +46,14 @@ async function signOff(claimId: string) {
 
 const ask = (values: Record<string, string> = {}): ExportRequest => readExportRequest(values);
 
-async function textOf(actor: Actor, values: Record<string, string> = {}, batch?: number): Promise<string> {
-  const file = await readExport(actor, ask(values), { now: NOW, ...(batch ? { batch } : {}) });
+async function textFor(actor: Actor, values: Record<string, string> = {}): Promise<string> {
+  const file = await readExport(actor, ask(values), { now: NOW });
   if (!file.ok) throw new Error(file.refusal.code);
-  let text = "";
-  for await (const piece of file.value.text) text += piece;
-  return text;
+  return textOf(file.value);
 }
 
 async function recordsOf(actor: Actor, values: Record<string, string>): Promise<ClaimRecord[]> {
-  const { claims } = JSON.parse(await textOf(actor, { ...values, format: "json" })) as {
+  const { claims } = JSON.parse(await textFor(actor, { ...values, format: "json" })) as {
     claims: ClaimRecord[];
   };
   return claims;
@@ -70,7 +69,7 @@ function rowsOf(csv: string): Record<string, string>[] {
 
 describe("what is signed off", () => {
   test("leaves as JSON, with the evidence it was signed on and its words in the draft", async () => {
-    const answer = JSON.parse(await textOf(researcher, { format: "json", story: story.storyId })) as object;
+    const answer = JSON.parse(await textFor(researcher, { format: "json", story: story.storyId })) as object;
     expect(answer).toMatchObject({
       schemaVersion: 1,
       exportedAt: NOW.toISOString(),
@@ -93,7 +92,7 @@ describe("what is signed off", () => {
   });
 
   test("leaves as CSV that runs nothing in a spreadsheet and comes back whole", async () => {
-    const csv = await textOf(researcher, { story: story.storyId });
+    const csv = await textFor(researcher, { story: story.storyId });
     expect(csv.startsWith("\uFEFFschemaVersion,reference,state,")).toBe(true);
     expect(csv).toContain(",'=1+1,");
     const [row, ...more] = rowsOf(csv);
@@ -157,14 +156,14 @@ describe("what is signed off", () => {
 
   test("nothing signed off is a header without rows, and an empty list", async () => {
     const none = { ids: open.claimId };
-    expect(rowsOf(await textOf(researcher, none))).toEqual([]);
+    expect(rowsOf(await textFor(researcher, none))).toEqual([]);
     expect(await recordsOf(researcher, none)).toEqual([]);
   });
 });
 
 describe("working copies", () => {
   test("say so in every row, with the evidence as it stands", async () => {
-    const rows = rowsOf(await textOf(editor, { scope: "working", story: story.storyId }));
+    const rows = rowsOf(await textFor(editor, { scope: "working", story: story.storyId }));
     expect(rows.map((row) => [row.reference, row.state])).toEqual([
       [`C-${signed.number}`, "working_copy"],
       [`C-${open.number}`, "working_copy"],
@@ -215,7 +214,7 @@ describe("5,000 claims", () => {
     const file = await readExport(editor, ask({ scope: "working", text: "many" }), { batch: 250 });
     if (!file.ok) throw new Error(file.refusal.code);
     const pieces: string[] = [];
-    for await (const piece of file.value.text) pieces.push(piece);
+    for await (const piece of file.value.pieces) pieces.push(String(piece));
     expect(pieces).toHaveLength(1 + MANY / 250);
     const rows = rowsOf(pieces.join(""));
     expect(rows.map((row) => row.wording)).toEqual(
@@ -227,7 +226,7 @@ describe("5,000 claims", () => {
   test("are not read any further than they are taken", async () => {
     const file = await readExport(editor, ask({ scope: "working", text: "many" }), { batch: 250 });
     if (!file.ok) throw new Error(file.refusal.code);
-    const { text } = file.value;
+    const { pieces: text } = file.value;
     await text.next();
     await text.next();
     // What was not read yet when its reader stopped is not in the file: nothing was read ahead.
@@ -242,7 +241,7 @@ describe("5,000 claims", () => {
   test("stop when the reader goes away", async () => {
     const file = await readExport(editor, ask({ scope: "working", text: "gone" }), { batch: 250 });
     if (!file.ok) throw new Error(file.refusal.code);
-    const { text } = file.value;
+    const { pieces: text } = file.value;
     await text.next();
     await text.next();
     await text.return();

@@ -6,6 +6,7 @@ import { cutClaim } from "../claims/commands";
 import { readExport } from "../exports/reads";
 import { testDatabase } from "../testing/database";
 import { makeDesk } from "../testing/desk";
+import { textOf } from "../testing/file-text";
 import { must } from "../testing/must";
 import { relateClaims } from "./commands";
 import { relateClaimsSchema } from "./schema";
@@ -21,8 +22,7 @@ test("a claim that was signed off leaves with what other claims have come to say
   const flags = [`Depends on C-${base.number}, which has been cut.`];
 
   const request = readExportRequest({ format: "json", ids: claim.claimId });
-  let json = "";
-  for await (const piece of must(await readExport(desk.researcher, request)).text) json += piece;
+  const json = await textOf(must(await readExport(desk.researcher, request)));
   expect(JSON.parse(json).claims).toMatchObject([{ state: "signed_off", flags }]);
   const annotated = await readAnnotatedDraft(desk.researcher, desk.storyId);
   expect(annotated?.claims.find(({ number }) => number === claim.number)).toMatchObject({ flags });

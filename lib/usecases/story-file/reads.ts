@@ -37,7 +37,7 @@ export async function readStoryFile(
   const name = exportFileName({
     storyTitle: collected.file.story.title,
     date: now.toISOString(),
-    format: "zip",
+    extension: "zip",
     workingCopies: false,
     part: `draft-${collected.file.draft.number}-file`,
   });

@@ -1,17 +1,15 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { readTableView } from "@/lib/domain/claims/table-view";
 import type { ExportRequest } from "@/lib/domain/exchange/export-request";
-import { readExport } from "../../exports/reads";
+import { readExport, readStoryExport } from "../../exports/reads";
+import { textOf } from "../file-text";
 import { step } from "./step";
 
 /** The whole file, or the refusal. */
 async function exported(actor: Actor, scope: ExportRequest["scope"]) {
   const request: ExportRequest = { view: readTableView({}), format: "json", scope, claimIds: null };
   const file = await readExport(actor, request);
-  if (!file.ok) return file;
-  let text = "";
-  for await (const piece of file.value.text) text += piece;
-  return text;
+  return file.ok ? textOf(file.value) : file;
 }
 
 /** Signed-off claims for everyone, working copies for editors: one use case under two permissions. */
@@ -29,5 +27,12 @@ export const EXPORT_STEPS = [
     prepare: (desk) => desk.claim(),
     run: (actor) => exported(actor, "working"),
     leaks: (answer, { number }) => String(answer).includes(`"C-${number}"`),
+  }),
+  step({
+    useCase: "exports/reads.readStoryExport",
+    permission: "export.workingCopy",
+    ofStory: true,
+    prepare: (desk) => desk.signed(),
+    run: (actor, _, { storyId }) => readStoryExport(actor, { storyId, format: "html", scope: "working" }),
   }),
 ];

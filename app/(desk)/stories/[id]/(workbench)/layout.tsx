@@ -82,6 +82,7 @@ export default async function WorkbenchLayout({ params, children }: Props) {
           <PrintLink href={`/stories/${id}/annotated`} />
           <ExportMenu
             view={readTableView({ story: id })}
+            storyId={story.id}
             mayExportWorkingCopies={can(actor, "export.workingCopy")}
           />
         </StoryHead>

@@ -26,7 +26,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const name = exportFileName({
     storyTitle: annotated.story.title,
     date: annotated.exportedAt,
-    format: "html",
+    extension: "html",
     workingCopies: false,
     part: `draft-${annotated.draft.number}-annotated`,
   });

@@ -1,0 +1,71 @@
+/** What an export is made of: claims of a view, the sources of a list, or one story with its draft. */
+export const EXPORT_SUBJECTS = ["claims", "sources", "story"] as const;
+export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
+
+/** signed: only what is signed off, as it was signed (G12). working: everything, as it stands, marked in every record. */
+export const EXPORT_SCOPES = ["signed", "working"] as const;
+export type ExportScope = (typeof EXPORT_SCOPES)[number];
+
+type Format = {
+  /** As a button says it. */
+  label: string;
+  /** Of the file's name, without the dot. Several formats may share one. */
+  extension: string;
+  /** As the Content-Type header says it. */
+  mediaType: string;
+  of: readonly ExportSubject[];
+  /** Which scopes the format can tell: a format without a place for "not signed off" has only "signed". */
+  scopes: readonly ExportScope[];
+};
+
+/**
+ * Every form in which records leave Galley, by its id, which stands in addresses, on the command line and in the API.
+ * The menu, the routes, the files' names and the command line read this table and nothing else. A new format is an
+ * entry here and its writer in lib/usecases/exports/writers; the compiler asks for it.
+ */
+export const EXPORT_FORMATS = {
+  csv: {
+    label: "CSV",
+    extension: "csv",
+    mediaType: "text/csv; charset=utf-8; header=present",
+    of: ["claims"],
+    scopes: EXPORT_SCOPES,
+  },
+  json: {
+    label: "JSON",
+    extension: "json",
+    mediaType: "application/json; charset=utf-8",
+    of: ["claims"],
+    scopes: EXPORT_SCOPES,
+  },
+  html: {
+    label: "Annotated draft as a page",
+    extension: "html",
+    mediaType: "text/html; charset=utf-8",
+    of: ["story"],
+    scopes: ["working"],
+  },
+} as const satisfies Record<string, Format>;
+
+export type ExportFormat = keyof typeof EXPORT_FORMATS;
+
+/** The formats that an export of this subject can have: FormatOf<"claims">. */
+export type FormatOf<Subject extends ExportSubject> = {
+  [Id in ExportFormat]: Subject extends (typeof EXPORT_FORMATS)[Id]["of"][number] ? Id : never;
+}[ExportFormat];
+
+/** What the table says of a format. */
+export function exportFormat(id: ExportFormat): Format {
+  return EXPORT_FORMATS[id];
+}
+
+/** The formats of a subject, in the order of the table; with a scope, those that can tell it. */
+export function formatsOf<Subject extends ExportSubject>(
+  subject: Subject,
+  scope?: ExportScope,
+): FormatOf<Subject>[] {
+  return (Object.keys(EXPORT_FORMATS) as ExportFormat[]).filter((id): id is FormatOf<Subject> => {
+    const { of, scopes } = exportFormat(id);
+    return of.includes(subject) && (scope === undefined || scopes.includes(scope));
+  });
+}
