@@ -1,10 +1,11 @@
 import type { Actor, SystemActor } from "@/lib/domain/access/actor";
+import type { Scope } from "@/lib/domain/access/scopes";
 import { type PersonAtTheGate, readPersonAtTheGate } from "@/lib/usecases/people/gate";
 
 /** The only places that make actors are this file's two functions. */
-export function mintActor(person: PersonAtTheGate): Actor {
+export function mintActor(person: PersonAtTheGate, scopes?: readonly Scope[]): Actor {
   const { personId, role, mayClearLegal, name, email } = person;
-  return { personId, role, mayClearLegal, name, email } as Actor;
+  return { personId, role, mayClearLegal, name, email, ...(scopes ? { scopes } : {}) } as Actor;
 }
 
 export const SYSTEM_ACTOR = { personId: null } as SystemActor;

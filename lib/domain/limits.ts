@@ -1,6 +1,7 @@
 /** Field limits, in UTF-16 units as JavaScript and HTML's maxlength count them, written once. */
 export const LIMITS = {
   personName: 120,
+  tokenName: 120,
   email: 254,
   password: { min: 12, max: 200 },
   storyTitle: 300,

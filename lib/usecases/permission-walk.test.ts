@@ -29,6 +29,7 @@ import type { Step } from "./testing/walk/step";
 import { STORY_STEPS } from "./testing/walk/stories";
 import { STORY_FILE_STEPS } from "./testing/walk/story-file";
 import { TIMELINE_STEPS } from "./testing/walk/timeline";
+import { TOKEN_STEPS } from "./testing/walk/tokens";
 
 testDatabase();
 
@@ -53,6 +54,7 @@ const STEPS: readonly Step[] = [
   ...CONFIDENTIAL_STEPS,
   ...LEDGER_STEPS,
   ...PEOPLE_STEPS,
+  ...TOKEN_STEPS,
   ...HISTORY_STEPS,
   ...EXPORT_STEPS,
   ...ANNOTATED_STEPS,
@@ -75,6 +77,7 @@ const PARTS = [
   "history/rewriters.rewrittenBy",
   "ledger/returned.readClaimIdsReturnedTo",
   "ledger/where.claimsOfView",
+  "stories/visible-captures.ownConfidences",
   "stories/visible-captures.readableSources",
   "stories/visible-captures.visibleCaptures",
   "capture-page/asked.readAsked",

@@ -1,8 +1,15 @@
 import type { PersonId } from "../ids";
 import type { Role } from "./roles";
+import { reaches, type Scope } from "./scopes";
 
 /** Who is asking, as far as the rules need to know. lib/auth makes the branded Actor that has these. */
-export type Asker = { personId: PersonId; role: Role; mayClearLegal: boolean };
+export type Asker = {
+  personId: PersonId;
+  role: Role;
+  mayClearLegal: boolean;
+  /** Of the token that a program asks with in the person's name; left out for the person themselves. */
+  scopes?: readonly Scope[];
+};
 
 /** What is asked about. Each fact that a condition below reads; a caller says those that the permission needs. */
 export type Subject = {
@@ -113,12 +120,17 @@ export const PERMISSIONS = {
   "person.signOutEverywhere": [["isSelf"], ["isAdmin"]],
   "person.changeOwnPassword": [["isSelf"]],
   "person.changeOwnKeys": [["isSelf"]],
+  "token.manage": [["isSelf"]],
 } as const satisfies Record<string, readonly (readonly ConditionName[])[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
 
-/** Whether the policy lets this person do this, to this. Pure; callers load the facts first. */
+/**
+ * Whether the policy lets this person do this, to this. A token narrows it, here and nowhere else: no use case can
+ * forget it. Pure; callers load the facts first.
+ */
 export function can(asker: Asker, permission: Permission, subject: Subject = {}): boolean {
+  if (asker.scopes && !reaches(asker.scopes, permission)) return false;
   const rows: readonly (readonly ConditionName[])[] = PERMISSIONS[permission];
   return rows.some((row) => row.every((name) => CONDITIONS[name](asker, subject)));
 }

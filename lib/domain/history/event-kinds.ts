@@ -66,6 +66,8 @@ export const EVENT_WORDS = {
   "person.linkMade": "made a password link for",
   "person.passwordSet": "set a password",
   "person.signedOutEverywhere": "ended every session of",
+  "token.made": "made a token for programs, for",
+  "token.revoked": "revoked a token for programs, of",
 } as const;
 
 export type EventKind = keyof typeof EVENT_WORDS;

@@ -5,6 +5,7 @@ import type { Transaction } from "@/lib/platform/database/client";
 import { loadClaim } from "../claims/load";
 import type { HistoryEvent } from "../history/append";
 import { visibleSources } from "../stories/visible";
+import { ownConfidences } from "../stories/visible-captures";
 
 const STATE = {
   id: true,
@@ -52,7 +53,7 @@ export async function whomAsked(
     select: {
       title: true,
       confidential: true,
-      confidants: { where: { personId: actor.personId }, select: { personId: true } },
+      confidants: { where: ownConfidences(actor), select: { personId: true } },
     },
   });
   if (!source) return refuse("notFound");

@@ -6,6 +6,7 @@ import type { DueInquiry, InquiryEntry } from "@/lib/domain/inquiries/inquiry";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { visibleClaims, visibleSources } from "../stories/visible";
+import { ownConfidences } from "../stories/visible-captures";
 
 /** More than a claim ever has; one with more shows the newest. */
 const INQUIRIES_PER_CLAIM = 100;
@@ -61,7 +62,7 @@ async function readSourcesAsked(actor: Actor, inquiries: { sourceId: string | nu
       id: true,
       title: true,
       confidential: true,
-      confidants: { where: { personId: actor.personId }, select: { personId: true } },
+      confidants: { where: ownConfidences(actor), select: { personId: true } },
     },
   });
   return new Map(

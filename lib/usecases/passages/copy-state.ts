@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { PassageFacts } from "@/lib/domain/evidence/evidence-entry";
 import { type CopyState, copyStateOf, type FoundAs } from "@/lib/domain/passages/copy-state";
 import type { Prisma } from "@/lib/platform/database/generated/client";
+import { ownConfidences } from "../stories/visible-captures";
 
 const NEWEST_WITH_TEXT = {
   where: { text: { not: "" } },
@@ -14,7 +15,7 @@ const NEWEST_WITH_TEXT = {
 export function selectSourceCopies(actor: Actor) {
   return {
     confidential: true,
-    confidants: { where: { personId: actor.personId }, select: { personId: true } },
+    confidants: { where: ownConfidences(actor), select: { personId: true } },
     captures: NEWEST_WITH_TEXT,
     _count: { select: { captures: true } },
   } satisfies Prisma.SourceSelect;

@@ -93,6 +93,11 @@ export async function deactivatePerson(actor: Manager, who: Who): Promise<Result
       select: { id: true },
     });
     await endLinks(tx, person.id);
+    // Not brought back by reactivation: whoever left may have left a token somewhere.
+    await tx.apiToken.updateMany({
+      where: { personId: person.id, revokedAt: null },
+      data: { revokedAt: new Date(), revokedById: actor.personId },
+    });
     await appendEvent(tx, actor, { kind: "person.deactivated", personId: person.id });
     return done();
   });
