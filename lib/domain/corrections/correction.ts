@@ -30,6 +30,11 @@ export type CorrectionRecord = {
 };
 
 /** "Correction: “from 28 points” became “from 20 points”. The transcript says 20." */
-export function sayCorrection({ kind, before, after, reason }: CorrectionRecord): string {
+export function sayCorrection({
+  kind,
+  before,
+  after,
+  reason,
+}: Pick<CorrectionRecord, "kind" | "before" | "after" | "reason">): string {
   return `${CORRECTION_WORDS[kind]}: “${before}” became “${after}”. ${reason}`;
 }
