@@ -1,9 +1,11 @@
-import { useId } from "react";
-import { KeyedButton } from "@/components/shell/KeyedButton";
-import { Button, buttonClasses } from "@/components/ui/Button";
 import type { TableView } from "@/lib/domain/claims/table-view";
-import { exportAddress, storyExportAddress } from "@/lib/domain/exchange/export-request";
+import {
+  exportAddress,
+  sourcesExportAddress,
+  storyExportAddress,
+} from "@/lib/domain/exchange/export-request";
 import { EXPORT_SCOPES, type ExportScope, exportFormat, formatsOf } from "@/lib/domain/exchange/formats";
+import { ExportGroup, ExportPopover } from "./ExportPopover";
 
 type Props = {
   /** What is being looked at. */
@@ -13,6 +15,8 @@ type Props = {
   /** The story that is being looked at, with its draft. */
   storyId?: string;
   label?: string;
+  /** One of several on its page: it has no key. */
+  isOneOfMany?: boolean;
   mayExportWorkingCopies: boolean;
 };
 
@@ -24,41 +28,30 @@ const SCOPE_WORDS: Record<ExportScope, { title: string; says: string }> = {
   },
 };
 
-/** Takes what is being looked at away as a file. Opens in the middle where the browser cannot put it below its button. */
-export function ExportMenu({ label = "Export", ...props }: Props) {
-  const id = useId();
-  const { claimIds, mayExportWorkingCopies } = props;
+/** Takes the claims that are being looked at away as a file; of a story, its draft and its sources, too. */
+export function ExportMenu({ label = "Export", isOneOfMany, ...of }: Props) {
   return (
-    <>
-      {claimIds ? (
-        <Button popoverTarget={id}>{label}</Button>
-      ) : (
-        <KeyedButton action="export" popoverTarget={id}>
-          {label}
-        </KeyedButton>
-      )}
-      <div
-        id={id}
-        popover="auto"
-        className="m-auto w-72 rounded-lg border border-rule bg-sheet p-3 text-ui text-ink shadow-lg supports-[position-area:bottom]:inset-auto supports-[position-area:bottom]:m-1 supports-[position-area:bottom]:[position-area:bottom_span-left] supports-[position-area:bottom]:[position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline]"
-      >
-        {EXPORT_SCOPES.filter((scope) => scope === "signed" || mayExportWorkingCopies).map((scope) => (
-          <section key={scope} aria-label={SCOPE_WORDS[scope].title} className="not-first:mt-3">
-            <p className="font-[550]">{SCOPE_WORDS[scope].title}</p>
-            <p className="mb-1.5 text-small text-ink-2">{SCOPE_WORDS[scope].says}</p>
-            <p className="flex flex-wrap gap-2">
-              {downloads(scope, props).map(({ href, format }) => (
-                <a key={href} href={href} download className={buttonClasses()}>
-                  {format}
-                  <span className="sr-only"> of {SCOPE_WORDS[scope].title.toLowerCase()}</span>
-                </a>
-              ))}
-            </p>
-          </section>
-        ))}
-      </div>
-    </>
+    <ExportPopover label={label} isOneOfMany={isOneOfMany ?? of.claimIds !== undefined}>
+      {EXPORT_SCOPES.filter((scope) => scope === "signed" || of.mayExportWorkingCopies).map((scope) => (
+        <ExportGroup key={scope} {...SCOPE_WORDS[scope]} downloads={downloads(scope, of)} />
+      ))}
+      {of.storyId ? (
+        <ExportGroup
+          title="Sources"
+          says="What the claims of this story rest on, as it stands now."
+          downloads={sourceDownloads({ query: "", kind: null, outlet: "", story: of.storyId })}
+        />
+      ) : null}
+    </ExportPopover>
   );
+}
+
+/** Each form in which a list of sources can be had. */
+export function sourceDownloads(list: Omit<Parameters<typeof sourcesExportAddress>[0], "format">) {
+  return formatsOf("sources").map((format) => ({
+    href: sourcesExportAddress({ ...list, format }),
+    format: exportFormat(format).label,
+  }));
 }
 
 function downloads(scope: ExportScope, { view, claimIds, storyId }: Omit<Props, "label">) {
@@ -66,9 +59,10 @@ function downloads(scope: ExportScope, { view, claimIds, storyId }: Omit<Props, 
     href: exportAddress({ view, format, scope, claimIds: claimIds ?? null }),
     format: exportFormat(format).label,
   }));
+  if (!storyId) return claims;
   const story = formatsOf("story", scope).map((format) => ({
-    href: storyId ? storyExportAddress({ storyId, format, scope }) : "",
+    href: storyExportAddress({ storyId, format, scope }),
     format: exportFormat(format).label,
   }));
-  return storyId ? [...claims, ...story] : claims;
+  return [...claims, ...story];
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { SourcesExport } from "@/components/exports/SourcesExport";
 import { KeyedLink } from "@/components/shell/KeyedLink";
 import { PageLinks } from "@/components/sources/PageLinks";
 import { SourceFilters } from "@/components/sources/SourceFilters";
@@ -39,11 +40,14 @@ export default async function SourcesPage({ searchParams }: Props) {
           {page.total === 1 ? "1 source" : `${page.total.toLocaleString("en")} sources`}
           {isFiltered ? " found" : ", newest first"}
         </p>
-        {mayAdd ? (
-          <KeyedLink action="list.new" href="/sources/new" className={`${buttonClasses("primary")} ml-auto`}>
-            Add source
-          </KeyedLink>
-        ) : null}
+        <div className="ml-auto flex flex-wrap gap-2">
+          {page.total > 0 ? <SourcesExport query={query} kind={kind} outlet={outlet} /> : null}
+          {mayAdd ? (
+            <KeyedLink action="list.new" href="/sources/new" className={buttonClasses("primary")}>
+              Add source
+            </KeyedLink>
+          ) : null}
+        </div>
       </div>
       {page.total > 0 || isFiltered ? (
         <div className="mb-3">

@@ -1,6 +1,7 @@
 import type { AttributionKind, ClaimType, Criticality, Stage, Verdict } from "../claims/vocabulary";
 import type { CorrectionRecord } from "../corrections/correction";
 import type { Basis, Stance } from "../evidence/vocabulary";
+import { cellOf, numbered } from "./record-cells";
 import { neutraliseCell } from "./spreadsheet-cell";
 
 /** Raised when a field is renamed, removed or means something else; added fields leave it. */
@@ -164,16 +165,6 @@ export function exportedRating(verdict: Verdict, picked: number | null): number 
   if (verdict === "verified") return 5;
   if (verdict === "refuted") return 1;
   return verdict === "partly_supported" ? picked : null;
-}
-
-function cellOf(value: string | number | boolean | null | readonly string[]): string {
-  if (Array.isArray(value)) return value.length > 1 ? numbered(value) : (value[0] ?? "");
-  return String(value ?? "");
-}
-
-/** Lines after an item's first are set in, so that no text of a passage passes for the next number. */
-function numbered(values: readonly string[]): string {
-  return values.map((value, index) => `${index + 1}. ${value.replaceAll("\n", "\n   ")}`).join("\n");
 }
 
 /** "evidenceStance" */

@@ -3,7 +3,9 @@ import { readTableView } from "../claims/table-view";
 import {
   exportAddress,
   readExportRequest,
+  readSourcesExportRequest,
   readStoryExportRequest,
+  sourcesExportAddress,
   storyExportAddress,
 } from "./export-request";
 
@@ -42,4 +44,12 @@ test("a story's address comes back as it was asked, and one of no format of a st
   expect(readStoryExportRequest(valuesOf(storyExportAddress(request)))).toEqual(request);
   expect(readStoryExportRequest({ story: "a", format: "csv" })).toBeNull();
   expect(readStoryExportRequest({})).toBeNull();
+});
+
+test("a list of sources comes back as it was asked, and what is not known is every source as CSV", () => {
+  const all = { query: "", kind: null, outlet: "", story: "", format: "csv" } as const;
+  const asked = { ...all, query: "plan & co", kind: "document", story: "a", format: "json" } as const;
+  expect(sourcesExportAddress(all)).toBe("/export/sources?format=csv");
+  expect(readSourcesExportRequest(valuesOf(sourcesExportAddress(asked)))).toEqual(asked);
+  expect(readSourcesExportRequest({ kind: "rumour", format: "xml" })).toEqual(all);
 });

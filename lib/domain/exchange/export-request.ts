@@ -1,4 +1,5 @@
 import { type AddressValues, readTableView, type TableView, writeTableView } from "../claims/table-view";
+import { SOURCE_KINDS, type SourceKind } from "../sources/vocabulary";
 import { EXPORT_SCOPES, type ExportScope, type FormatOf, formatsOf } from "./formats";
 
 /** What to export: the claims that a view shows, or those chosen in it. */
@@ -8,6 +9,16 @@ export type ExportRequest = {
   scope: ExportScope;
   /** Null for all of the view. */
   claimIds: readonly string[] | null;
+};
+
+/** The sources of a list: those that a search finds, those of a kind or an outlet, those that a story's claims rest on. */
+export type SourcesExportRequest = {
+  query: string;
+  kind: SourceKind | null;
+  /** Ids; "" for all. */
+  outlet: string;
+  story: string;
+  format: FormatOf<"sources">;
 };
 
 /** One story, in a form that has a place for its draft. */
@@ -32,6 +43,23 @@ export function readExportRequest(values: AddressValues): ExportRequest {
     format: formatsOf("claims").find((format) => format === said(values, "format")) ?? "csv",
     scope,
     claimIds: ids.length > 0 ? ids : null,
+  };
+}
+
+/** Where the sources of a list are downloaded from. */
+export function sourcesExportAddress({ query, kind, outlet, story, format }: SourcesExportRequest): string {
+  const asked = { q: query, kind: kind ?? "", outlet, story, format };
+  return `/export/sources?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ""))}`;
+}
+
+/** Reads such an address. What is not said, or not known, is CSV of every source. */
+export function readSourcesExportRequest(values: AddressValues): SourcesExportRequest {
+  return {
+    query: said(values, "q"),
+    kind: SOURCE_KINDS.find((kind) => kind === said(values, "kind")) ?? null,
+    outlet: said(values, "outlet"),
+    story: said(values, "story"),
+    format: formatsOf("sources").find((format) => format === said(values, "format")) ?? "csv",
   };
 }
 

@@ -35,6 +35,11 @@ describe("exportFileName", () => {
     );
   });
 
+  test("a list of sources says so", () => {
+    const of = { storyTitle: null, of: "sources", date: "2026-11-23", extension: "csv" } as const;
+    expect(exportFileName({ ...of, workingCopies: false })).toBe("galley-sources-2026-11-23.csv");
+  });
+
   test("working copies say so", () => {
     expect(named("The plan", true)).toBe("galley-the-plan-working-copies-2026-11-23.csv");
     expect(named(null, true)).toBe("galley-claims-working-copies-2026-11-23.csv");

@@ -21,6 +21,8 @@ const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function exportFileName(of: {
   storyTitle: string | null;
+  /** Of what, where there is no story: "claims" when not said. */
+  of?: "claims" | "sources";
   date: string;
   /** "csv"; lower-case letters, digits and dots. */
   extension: string;
@@ -28,7 +30,7 @@ export function exportFileName(of: {
   /** What of the story it is, such as "draft-3-annotated"; lower-case letters, digits and hyphens. */
   part?: string;
 }): string {
-  const title = of.storyTitle === null ? "claims" : slug(of.storyTitle) || "story";
+  const title = of.storyTitle === null ? (of.of ?? "claims") : slug(of.storyTitle) || "story";
   const parts = [
     "galley",
     title,

@@ -14,7 +14,7 @@ type Format = {
   /** As the Content-Type header says it. */
   mediaType: string;
   of: readonly ExportSubject[];
-  /** Which scopes the format can tell: a format without a place for "not signed off" has only "signed". */
+  /** Of claims and of a story: which scopes the format can tell. One without a place for "not signed off" has only "signed". */
   scopes: readonly ExportScope[];
 };
 
@@ -28,14 +28,21 @@ export const EXPORT_FORMATS = {
     label: "CSV",
     extension: "csv",
     mediaType: "text/csv; charset=utf-8; header=present",
-    of: ["claims"],
+    of: ["claims", "sources"],
     scopes: EXPORT_SCOPES,
   },
   json: {
     label: "JSON",
     extension: "json",
     mediaType: "application/json; charset=utf-8",
-    of: ["claims"],
+    of: ["claims", "sources"],
+    scopes: EXPORT_SCOPES,
+  },
+  ndjson: {
+    label: "NDJSON",
+    extension: "ndjson",
+    mediaType: "application/x-ndjson; charset=utf-8",
+    of: ["claims", "sources"],
     scopes: EXPORT_SCOPES,
   },
   html: {

@@ -19,7 +19,6 @@ import { readDesk } from "../desk/reads";
 import { readClaimDossier } from "../dossier/reads";
 import { addEvidence } from "../evidence/commands";
 import { addEvidenceSchema } from "../evidence/schema";
-import { readExport } from "../exports/reads";
 import { readTrail } from "../history/trail";
 import { readClaimHistory, readSourceHistory, readStoryHistory } from "../history-pages/reads";
 import { recordAnswer } from "../inquiries/closing";
@@ -34,8 +33,8 @@ import { findSources, readSource, readSources, readStorySources } from "../sourc
 import { editSourceSchema } from "../sources/schema";
 import { readStoryFile } from "../story-file/reads";
 import { testDatabase } from "../testing/database";
+import { EVERY_EXPORT } from "../testing/every-export";
 import { makeClaim } from "../testing/evidence-rows";
-import { textOf } from "../testing/file-text";
 import { must } from "../testing/must";
 import { makeActor, makeStory } from "../testing/rows";
 import { addConfidentialSource, editIdentity, nameConfidants } from "./commands";
@@ -124,10 +123,6 @@ async function uploadRecording(): Promise<string> {
   return must(await uploadCopy(handler, file, Readable.from([Buffer.from(text)]), { read })).captureId;
 }
 
-async function exported(actor: Actor, scope: string, format: string): Promise<string> {
-  return textOf(must(await readExport(actor, readExportRequest({ scope, format }))));
-}
-
 /** Every file of the lawyer's file, unpacked. */
 async function filed(actor: Actor): Promise<unknown> {
   const { zip } = must(await readStoryFile(actor, storyId));
@@ -135,7 +130,9 @@ async function filed(actor: Actor): Promise<unknown> {
   return Promise.all([...names].map(async (name) => [name, await read(name)]));
 }
 
-const OUTPUTS: [string, (actor: Actor) => Promise<unknown>][] = [
+type Output = [string, (actor: Actor) => Promise<unknown>];
+
+const OUTPUTS: Output[] = [
   ["the list of sources", (actor) => readSources(actor)],
   ["sources found by the name", (actor) => readSources(actor, { query: CANARY })],
   ["sources to choose from", (actor) => findSources(actor, "Source")],
@@ -154,10 +151,7 @@ const OUTPUTS: [string, (actor: Actor) => Promise<unknown>][] = [
   ["the table", (actor) => readClaimsTable(actor, readExportRequest({}).view)],
   ["the saved copy", (actor) => readCapturePage(actor, sourceId, captureId)],
   ["the saved copy's file", (actor) => readCaptureFile(actor, sourceId, captureId)],
-  ["the export of what is signed off, as CSV", (actor) => exported(actor, "signed", "csv")],
-  ["the export of what is signed off, as JSON", (actor) => exported(actor, "signed", "json")],
-  ["the export of working copies, as CSV", (actor) => exported(actor, "working", "csv")],
-  ["the export of working copies, as JSON", (actor) => exported(actor, "working", "json")],
+  ...EVERY_EXPORT.map(([what, read]): Output => [what, (actor) => read(actor, storyId)]),
   [
     "the annotated draft",
     async (actor) => {

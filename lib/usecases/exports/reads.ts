@@ -1,7 +1,12 @@
 import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/permissions";
 import type { TableView } from "@/lib/domain/claims/table-view";
 import { RECORD_SCHEMA_VERSION } from "@/lib/domain/exchange/claim-record";
-import type { ExportRequest, StoryExportRequest } from "@/lib/domain/exchange/export-request";
+import type {
+  ExportRequest,
+  SourcesExportRequest,
+  StoryExportRequest,
+} from "@/lib/domain/exchange/export-request";
 import { exportFileName } from "@/lib/domain/exchange/file-name";
 import { exportFormat } from "@/lib/domain/exchange/formats";
 import { isId } from "@/lib/domain/ids";
@@ -9,10 +14,12 @@ import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { claimsOfView } from "../ledger/where";
-import { visibleClaims, visibleStories } from "../stories/visible";
+import { matching } from "../sources/matching";
+import { visibleClaims, visibleSources, visibleStories } from "../stories/visible";
 import { dayOf, type ExportFile, mayExport } from "./export-file";
 import { recordBatches } from "./record-batches";
-import { CLAIMS_WRITERS, STORY_WRITERS } from "./writers/by-format";
+import { sourceBatches } from "./source-batches";
+import { CLAIMS_WRITERS, SOURCES_WRITERS, STORY_WRITERS } from "./writers/by-format";
 import type { ExportHead } from "./writers/writer";
 
 export type { ExportFile } from "./export-file";
@@ -46,6 +53,40 @@ export async function readExport(
     name: exportFileName({ storyTitle: story.value, date: dayOf(now), extension, workingCopies }),
     mediaType,
     pieces: CLAIMS_WRITERS[format](batches, { head }),
+  });
+}
+
+/** The sources of a list that the actor may see, as they stand, as a file. */
+export async function readSourcesExport(
+  actor: Actor,
+  { query, kind, outlet, story, format }: SourcesExportRequest,
+  now = new Date(),
+): Promise<Result<ExportFile>> {
+  if (!can(actor, "source.read")) return refuse({ code: "notAllowed", permission: "source.read" });
+  if ([outlet, story].some((id) => id !== "" && !isId(id))) return refuse("notFound");
+  const titled = story === "" ? null : await readTitle(actor, story);
+  if (story !== "" && !titled) return refuse("notFound");
+  const inStory = { placements: { some: { storyId: story, story: visibleStories(actor) } } };
+  const where: Prisma.SourceWhereInput = {
+    AND: [
+      visibleSources(actor),
+      matching(query),
+      kind ? { kind } : {},
+      outlet === "" ? {} : { outletId: outlet },
+      story === "" ? {} : { passages: { some: { evidence: { some: { claim: inStory } } } } },
+    ],
+  };
+  const head: ExportHead = {
+    schemaVersion: RECORD_SCHEMA_VERSION,
+    exportedAt: now.toISOString(),
+    scope: "as_it_stands",
+  };
+  const { extension, mediaType } = exportFormat(format);
+  const named = titled ? { storyTitle: titled.title, part: "sources" } : { storyTitle: null };
+  return done({
+    name: exportFileName({ ...named, of: "sources", date: dayOf(now), extension, workingCopies: false }),
+    mediaType,
+    pieces: SOURCES_WRITERS[format](sourceBatches(actor, where), { head }),
   });
 }
 

@@ -1,12 +1,21 @@
+import { CSV_COLUMNS, toCsvCells } from "@/lib/domain/exchange/claim-record";
 import type { FormatOf } from "@/lib/domain/exchange/formats";
+import { SOURCE_COLUMNS, toSourceCells } from "@/lib/domain/exchange/source-record";
 import { writeAnnotatedHtml } from "./annotated-html";
-import { writeCsv } from "./csv";
-import { writeJson } from "./json";
-import type { ClaimsWriter, StoryWriter } from "./writer";
+import { csvWriter } from "./csv";
+import { jsonWriter, writeNdjson } from "./json";
+import type { ClaimsWriter, SourcesWriter, StoryWriter } from "./writer";
 
 export const CLAIMS_WRITERS: Readonly<Record<FormatOf<"claims">, ClaimsWriter>> = {
-  csv: writeCsv,
-  json: writeJson,
+  csv: csvWriter(CSV_COLUMNS, toCsvCells),
+  json: jsonWriter("claims"),
+  ndjson: writeNdjson,
+};
+
+export const SOURCES_WRITERS: Readonly<Record<FormatOf<"sources">, SourcesWriter>> = {
+  csv: csvWriter(SOURCE_COLUMNS, toSourceCells),
+  json: jsonWriter("sources"),
+  ndjson: writeNdjson,
 };
 
 export const STORY_WRITERS: Readonly<Record<FormatOf<"story">, StoryWriter>> = {

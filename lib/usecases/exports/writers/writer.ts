@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import type { ClaimRecord } from "@/lib/domain/exchange/claim-record";
 import type { ExportScope } from "@/lib/domain/exchange/formats";
+import type { SourceRecord } from "@/lib/domain/exchange/source-record";
 import type { Result } from "@/lib/domain/refusal";
 
 /** What goes over the wire next: text is UTF-8. */
@@ -11,17 +12,20 @@ export type ExportHead = {
   schemaVersion: number;
   /** ISO 8601 in UTC */
   exportedAt: string;
-  scope: "signed_off" | "working_copies";
+  scope: "signed_off" | "working_copies" | "as_it_stands";
 };
 
 /**
- * A format of claims: asks for the next batch of records when its reader has taken what it wrote from the one before,
- * and keeps none. The records are in the order of their references; each batch has at least one.
+ * A format of many records: asks for the next batch when its reader has taken what it wrote from the one before, and
+ * keeps none. Claims come in the order of their references, sources in that of their ids; each batch has at least one.
  */
-export type ClaimsWriter = (
-  batches: AsyncIterable<ClaimRecord[]>,
+type RecordsWriter<Item> = (
+  batches: AsyncIterable<Item[]>,
   of: { head: ExportHead },
 ) => AsyncGenerator<Piece, void, void>;
+
+export type ClaimsWriter = RecordsWriter<ClaimRecord>;
+export type SourcesWriter = RecordsWriter<SourceRecord>;
 
 /** A format of one story. Permission for the scope has been asked; that the actor may see the story, too. */
 export type StoryWriter = (

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { readTableView } from "@/lib/domain/claims/table-view";
-import type { ExportRequest } from "@/lib/domain/exchange/export-request";
-import { readExport, readStoryExport } from "../../exports/reads";
+import { type ExportRequest, readSourcesExportRequest } from "@/lib/domain/exchange/export-request";
+import { readExport, readSourcesExport, readStoryExport } from "../../exports/reads";
 import { textOf } from "../file-text";
 import { step } from "./step";
 
@@ -27,6 +27,16 @@ export const EXPORT_STEPS = [
     prepare: (desk) => desk.claim(),
     run: (actor) => exported(actor, "working"),
     leaks: (answer, { number }) => String(answer).includes(`"C-${number}"`),
+  }),
+  step({
+    useCase: "exports/reads.readSourcesExport",
+    permission: "source.read",
+    ofStory: true,
+    prepare: (desk) => desk.signed(),
+    run: async (actor, _, { storyId }) => {
+      const file = await readSourcesExport(actor, readSourcesExportRequest({ story: storyId }));
+      return file.ok ? textOf(file.value) : file;
+    },
   }),
   step({
     useCase: "exports/reads.readStoryExport",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { SourcesExport } from "@/components/exports/SourcesExport";
 import { StorySources } from "@/components/stories/StorySources";
 import { buttonClasses } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
@@ -32,6 +33,11 @@ export default async function StorySourcesPage({ params, searchParams }: Props) 
       <div className="mb-4 flex flex-wrap items-baseline gap-x-4">
         <h1 className="font-serif text-title font-semibold tracking-tight">Sources</h1>
         <p className="text-ink-2">{page.total === 1 ? "1 source" : `${page.total} sources`}</p>
+        {page.total > 0 ? (
+          <div className="ml-auto">
+            <SourcesExport story={id} />
+          </div>
+        ) : null}
       </div>
       {page.total === 0 ? (
         <EmptyState
