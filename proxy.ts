@@ -27,7 +27,10 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value);
-  for (const [name, value] of ownHeadersOf(request.nextUrl.pathname)) response.headers.set(name, value);
+  for (const [name, value] of ownHeadersOf(request.nextUrl.pathname)) {
+    if (value === null) response.headers.delete(name);
+    else response.headers.set(name, value);
+  }
   return response;
 }
 

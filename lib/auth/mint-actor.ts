@@ -1,12 +1,14 @@
-import type { Actor, SystemActor } from "@/lib/domain/access/actor";
+import type { Actor, SystemActor, Visitor } from "@/lib/domain/access/actor";
 import type { Scope } from "@/lib/domain/access/scopes";
 import { type PersonAtTheGate, readPersonAtTheGate } from "@/lib/usecases/people/gate";
 
-/** The only places that make actors are this file's two functions. */
+/** Actors are made in this file alone. */
 export function mintActor(person: PersonAtTheGate, scopes?: readonly Scope[]): Actor {
   const { personId, role, mayClearLegal, name, email } = person;
   return { personId, role, mayClearLegal, name, email, ...(scopes ? { scopes } : {}) } as Actor;
 }
+
+export const VISITOR = { personId: null } as Visitor;
 
 export const SYSTEM_ACTOR = { personId: null } as SystemActor;
 

@@ -37,4 +37,6 @@ export const LIMITS = {
   rationale: 10_000,
   reason: 2_000,
   searchText: 200,
+  /** A fact box as it is published. */
+  factBox: { claims: 100, intro: 2_000, explanation: 1_000, unanswered: { count: 50, words: 500 } },
 } as const;

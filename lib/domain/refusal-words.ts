@@ -115,6 +115,20 @@ export function refusalWords(refusal: Refusal): string {
       return `Too many attempts. Try again in ${minutesInWords(refusal.minutes)}, at ${refusal.until.slice(11, 16)} UTC.`;
     case "lastAdmin":
       return "This is the only admin left who can sign in. Make someone else an admin first.";
+    case "claimsNotPublishable":
+      return `Not published. ${refusal.why.join(" ")}`;
+    case "nothingToPublish":
+      return "Choose a claim, or write what could not be established: there is nothing to publish yet.";
+    case "publicAddressTaken":
+      return "Another fact box has this address. Choose another one.";
+    case "publicAddressFixed":
+      return "This was published already, so its address stays what it is.";
+    case "restrictedNotMeant":
+      return "This story is restricted to its members, and publishing shows it to everybody. Confirm that this is meant.";
+    case "underLegalHold":
+      return "The fact box is under legal hold. Somebody who may clear legal risk has to lift it first.";
+    case "notPublished":
+      return "Nothing is published here any more: somebody may have taken it down just now.";
     case "sourceHasNoAddress":
       return "This source has no address to fetch from. Give it one, or upload or paste a copy.";
     case "copyNotKept":

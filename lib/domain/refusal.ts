@@ -74,6 +74,14 @@ export type Refusal =
   /** `until` is ISO 8601; `minutes` from now until then. */
   | { code: "tooManyAttempts"; until: string; minutes: number }
   | { code: "lastAdmin" }
+  /** `why`: a sentence for each claim that cannot be published, with its reference. */
+  | { code: "claimsNotPublishable"; why: string[] }
+  | { code: "nothingToPublish" }
+  | { code: "publicAddressTaken" }
+  | { code: "publicAddressFixed" }
+  | { code: "restrictedNotMeant" }
+  | { code: "underLegalHold" }
+  | { code: "notPublished" }
   | { code: "sourceHasNoAddress" }
   /** `fileName` is "" for what was pasted. */
   | { code: "copyNotKept"; fileName: string; problem: NoCapture }

@@ -21,6 +21,7 @@ import { INQUIRY_STEPS } from "./testing/walk/inquiries";
 import { LEDGER_STEPS } from "./testing/walk/ledger";
 import { LINEAGE_STEPS } from "./testing/walk/lineage";
 import { PEOPLE_STEPS } from "./testing/walk/people";
+import { PUBLICATION_STEPS } from "./testing/walk/publication";
 import { RELATION_STEPS } from "./testing/walk/relations";
 import { SEARCH_STEPS } from "./testing/walk/search";
 import { SHARED_CLAIM_STEPS } from "./testing/walk/shared-claims";
@@ -60,6 +61,7 @@ const STEPS: readonly Step[] = [
   ...ANNOTATED_STEPS,
   ...STORY_FILE_STEPS,
   ...SEARCH_STEPS,
+  ...PUBLICATION_STEPS,
 ];
 
 const sources = import.meta.glob<string>(["./*/*.ts", "!./testing/**", "!./*/*.test.ts"], {

@@ -76,6 +76,20 @@ export const PERMISSIONS = {
     ["isResearcher", "storyIsOpen"],
     ["isResearcher", "isMember"],
   ],
+  "story.publish": [
+    ["isEditor", "storyIsOpen"],
+    ["isEditor", "isMember"],
+  ],
+  "story.hold": [
+    ["isEditor", "storyIsOpen"],
+    ["isEditor", "isMember"],
+    ["mayClearLegal", "storyIsOpen"],
+    ["mayClearLegal", "isMember"],
+  ],
+  "story.liftHold": [
+    ["mayClearLegal", "storyIsOpen"],
+    ["mayClearLegal", "isMember"],
+  ],
   "sentence.clear": [["isResearcher"]],
   "claim.read": [["isAnyone"]],
   "claim.log": [["isResearcher"]],

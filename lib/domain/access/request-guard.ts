@@ -1,3 +1,5 @@
+import { STYLE_SHA256 } from "../exchange/public-page/style";
+
 /** What protects every request, as pure rules; proxy.ts applies them. */
 
 type Request = {
@@ -100,9 +102,43 @@ const PDF_FRAME_HEADERS = [
   ["access-control-allow-origin", "*"],
 ] as const;
 
-/** What a path is answered with in place of the headers of all others: what is not Galley's own stands under its own policy. */
-export function ownHeadersOf(path: string): readonly (readonly [name: string, value: string])[] {
+const PUBLIC = /^\/f(\/|$)/;
+const EMBEDDED = /^\/f\/[^/]+\/embed$/;
+
+/** What is published: its own style and nothing else; the same for everybody, so without a nonce. */
+function publicHeaders(framedBy: "'none'" | "*"): OwnHeaders {
+  return [
+    [
+      "content-security-policy",
+      [
+        "default-src 'none'",
+        `style-src 'sha256-${STYLE_SHA256}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+        `frame-ancestors ${framedBy}`,
+      ].join("; "),
+    ],
+    ["referrer-policy", "strict-origin-when-cross-origin"],
+  ];
+}
+
+/** The one page that may be framed by others: it can do nothing but be read, and lead to its own page. */
+const EMBEDDED_HEADERS: OwnHeaders = [
+  ...publicHeaders("*"),
+  ["x-frame-options", null],
+  ["cross-origin-resource-policy", "cross-origin"],
+];
+
+type OwnHeaders = readonly (readonly [name: string, value: string | null])[];
+
+/**
+ * What a path is answered with in place of the headers of all others; null for one that is left out. What is not Galley's
+ * own stands under its own policy, and so does what everybody may read.
+ */
+export function ownHeadersOf(path: string): OwnHeaders {
   if (SAVED_FILE.test(path)) return SAVED_FILE_HEADERS;
+  if (EMBEDDED.test(path)) return EMBEDDED_HEADERS;
+  if (PUBLIC.test(path)) return publicHeaders("'none'");
   return PDF_FRAME.test(path) ? PDF_FRAME_HEADERS : [];
 }
 

@@ -13,6 +13,7 @@ describe("what is set is taken over", () => {
         port: 3000,
         dataFolder: ".galley",
         address: "http://localhost:3000",
+        newsroom: "localhost",
         sessionSecret: null,
         samplePassword: null,
         openIdConnect: null,
@@ -33,6 +34,14 @@ describe("what is set is taken over", () => {
     expect(readSettings({ PORT: "8080" })).toMatchObject({ settings: { address: "http://localhost:8080" } });
     expect(readSettings({ NEXTAUTH_URL: "https://desk.example.org/" })).toMatchObject({
       settings: { address: "https://desk.example.org" },
+    });
+  });
+
+  test("the newsroom's name, where it publishes", () => {
+    const set = { GALLEY_NEWSROOM: " The Desk ", NEXTAUTH_URL: "https://desk.example.org" };
+    expect(readSettings(set)).toMatchObject({ settings: { newsroom: "The Desk" } });
+    expect(readSettings({ ...set, GALLEY_NEWSROOM: "" })).toMatchObject({
+      settings: { newsroom: "desk.example.org" },
     });
   });
 

@@ -7,6 +7,8 @@ export type Settings = {
   port: number;
   dataFolder: string;
   address: string;
+  /** What the newsroom is called where it publishes. */
+  newsroom: string;
   sessionSecret: string | null;
   samplePassword: string | null;
   openIdConnect: OpenIdConnect | null;
@@ -38,6 +40,7 @@ export function readSettings(
   const parsed = ENVIRONMENT.safeParse(withoutBlanks(variables));
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map((issue) => issue.message) };
   const found = parsed.data;
+  const address = found.NEXTAUTH_URL?.replace(/\/$/, "") ?? `http://localhost:${found.PORT}`;
   if (reader === "web server" && found.DATABASE_URL && !found.NEXTAUTH_SECRET) {
     return { ok: false, problems: [SECRET_IS_REQUIRED] };
   }
@@ -47,7 +50,8 @@ export function readSettings(
       databaseUrl: found.DATABASE_URL ?? null,
       port: found.PORT,
       dataFolder: found.GALLEY_DATA,
-      address: found.NEXTAUTH_URL?.replace(/\/$/, "") ?? `http://localhost:${found.PORT}`,
+      address,
+      newsroom: found.GALLEY_NEWSROOM?.trim() ?? new URL(address).hostname,
       sessionSecret: found.NEXTAUTH_SECRET ?? null,
       samplePassword: found.GALLEY_SAMPLE_PASSWORD ?? null,
       openIdConnect: openIdConnect(found),
@@ -112,6 +116,13 @@ const ENVIRONMENT = z
     OIDC_NAME: z
       .string()
       .max(60, "OIDC_NAME must have at most 60 characters: it stands on a button.")
+      .optional(),
+    GALLEY_NEWSROOM: z
+      .string()
+      .max(
+        120,
+        "GALLEY_NEWSROOM must have at most 120 characters: it is the newsroom's name, as readers know it.",
+      )
       .optional(),
     GALLEY_PROXIES: wholeNumber("GALLEY_PROXIES", 0, 10, 0),
     GALLEY_TSA_URL: z

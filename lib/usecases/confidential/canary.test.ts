@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import postgres from "postgres";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { SYSTEM_ACTOR } from "@/lib/auth/mint-actor";
+import { SYSTEM_ACTOR, VISITOR } from "@/lib/auth/mint-actor";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { CaptureReading } from "@/lib/domain/captures/capture-reading";
 import { toAnnotatedHtml } from "@/lib/domain/exchange/annotated-draft/to-html";
@@ -27,6 +27,10 @@ import { logInquirySchema } from "../inquiries/schema";
 import { readClaimsTable } from "../ledger/reads";
 import { readClaimLineage } from "../lineage/reads";
 import { readSuggestions } from "../lineage/suggestions";
+import { saveFactBox } from "../publication/prepare";
+import { readPublicPage, readPublicPages } from "../publication/public-reads";
+import { readFactBox, readFactBoxPreview } from "../publication/reads";
+import { saveFactBoxSchema } from "../publication/schema";
 import { readSearchHits } from "../search/reads";
 import { editSource } from "../sources/commands";
 import { findSources, readSource, readSources, readStorySources } from "../sources/reads";
@@ -35,6 +39,7 @@ import { readStoryFile } from "../story-file/reads";
 import { testDatabase } from "../testing/database";
 import { EVERY_EXPORT } from "../testing/every-export";
 import { makeClaim } from "../testing/evidence-rows";
+import { publishedBox } from "../testing/fact-box";
 import { must } from "../testing/must";
 import { makeActor, makeStory } from "../testing/rows";
 import { addConfidentialSource, editIdentity, nameConfidants } from "./commands";
@@ -59,6 +64,7 @@ let stranger: Actor;
 let sourceId: string;
 let captureId: string;
 let storyId: string;
+let slug: string;
 let claim: { claimId: string; number: number };
 
 beforeAll(async () => {
@@ -72,7 +78,8 @@ beforeAll(async () => {
   const story = await makeStory(handler, { text });
   storyId = story.storyId;
   const span = { draftId: story.draftId, start: 0, end: text.length };
-  claim = await makeClaim(handler, { wording: text, storyId, span });
+  const said = { attributionKind: "named_person", attributedTo: "The clerk" };
+  claim = await makeClaim(handler, { wording: text, storyId, span, ...said });
 
   const kind = "interview_anonymous";
   const source = {
@@ -109,6 +116,7 @@ beforeAll(async () => {
   const proposal = proposeVerdictSchema.parse({ claimId: claim.claimId, ...verdict });
   const { assessmentId } = must(await proposeVerdict(second, proposal));
   must(await signOffClaim(editor, signOffClaimSchema.parse({ assessmentId })));
+  ({ slug } = await publishedBox(editor, storyId, [claim.claimId]));
 });
 
 /** A saved copy that says the name wherever a copy can: title, file name, text, bytes. */
@@ -160,6 +168,10 @@ const OUTPUTS: Output[] = [
     },
   ],
   ["the export of the story's file for a lawyer", filed],
+  ["the preview of the export to everybody", (actor) => readFactBoxPreview(actor, storyId)],
+  ["the fact box as its editors prepare its export", (actor) => readFactBox(actor, storyId)],
+  ["the published page, an export to everybody", () => readPublicPage(VISITOR, slug)],
+  ["the feeds, an export to everybody", () => readPublicPages(VISITOR)],
   ["the trail on the command line", () => readTrail(SYSTEM_ACTOR, { limit: 1_000 })],
 ];
 
@@ -185,6 +197,29 @@ describe("nobody who is not named on the source finds the name", () => {
     expect(asText(await readClaimDossier(handler, claim.number))).toContain(CANARY);
   });
 });
+
+test("everybody is told that there is such a source, and neither its pseudonym nor its words", async () => {
+  const answer = await readPublicPage(VISITOR, slug);
+  expect(answer).toMatchObject({
+    page: { claims: [{ is: "checked", evidence: [{ is: "protected", stance: "supports" }] }] },
+  });
+  for (const words of ["Source B", "Source A", "He is my cousin."])
+    expect(asText(answer)).not.toContain(words);
+});
+
+test.each(["headline", "intro", "unanswered", "explanation"])(
+  "it cannot be written into a fact box, as its %s",
+  async (field) => {
+    const words = `It was ${WHO.name}.`;
+    const box = {
+      ...{ storyId, slug, version: 1, headline: "The pier", intro: "", unanswered: "", [field]: words },
+      claims: [{ claimId: claim.claimId, explanation: field === "explanation" ? words : "" }],
+    };
+    expect(await saveFactBox(handler, saveFactBoxSchema.parse(box))).toMatchObject({
+      refusal: { code: "identitySaid" },
+    });
+  },
+);
 
 test("it stands in no other table: not in history, assessments, queued jobs or what was undone", async () => {
   const sql = postgres(url(), { max: 1, onnotice: () => {} });

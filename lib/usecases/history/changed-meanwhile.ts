@@ -30,9 +30,10 @@ export async function changedMeanwhile(
   subject: Subject,
   current: Record<string, unknown>,
   version: number,
+  kinds: EventKind[] = VERSION_EVENTS,
 ): Promise<Refusal> {
   const last = await tx.auditEvent.findFirst({
-    where: { ...subject, kind: { in: VERSION_EVENTS } },
+    where: { ...subject, kind: { in: kinds } },
     orderBy: { id: "desc" },
     select: { at: true, actor: { select: { name: true } } },
   });

@@ -75,6 +75,30 @@ export async function identitySaidOf(
   return { code: "identitySaid", pseudonym: identity.source.title };
 }
 
+/** The same for what everybody is to read about a whole story, held against all sources of its claims. */
+export async function identitySaidInStory(
+  tx: Transaction,
+  actor: Actor,
+  storyId: string,
+  texts: readonly string[],
+): Promise<Refusal | null> {
+  const inStory = { placements: { some: { storyId } } };
+  const known = await tx.sourceIdentity.findMany({
+    where: {
+      source: { ...knownTo(actor.personId), passages: { some: { evidence: { some: { claim: inStory } } } } },
+    },
+    select: IDENTITY,
+  });
+  if (known.length === 0) return null;
+  const claims = await tx.claim.findMany({ where: inStory, select: { wording: true, attributedTo: true } });
+  const said = known.find(
+    (identity) =>
+      texts.some((text) => namesIdentity(text, identity)) &&
+      !claims.some(({ wording, attributedTo }) => namesIdentity(`${wording}\n${attributedTo}`, identity)),
+  );
+  return said ? { code: "identitySaid", pseudonym: said.source.title } : null;
+}
+
 const IDENTITY = { name: true, contact: true, source: { select: { title: true } } } as const;
 
 function knownTo(personId: string): Prisma.SourceWhereInput {
