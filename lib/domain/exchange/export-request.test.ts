@@ -42,6 +42,11 @@ test("a story's address comes back as it was asked, and one of no format of a st
   const request = { storyId: "a", format: "html", scope: "working" } as const;
   expect(storyExportAddress(request)).toBe("/export/story?story=a&format=html&scope=working");
   expect(readStoryExportRequest(valuesOf(storyExportAddress(request)))).toEqual(request);
+  const ofDraft = { storyId: "a", format: "annotations", scope: "signed", draft: 2 } as const;
+  expect(readStoryExportRequest(valuesOf(storyExportAddress(ofDraft)))).toEqual(ofDraft);
+  expect(readStoryExportRequest({ story: "a", format: "annotations", draft: "-1" })).not.toHaveProperty(
+    "draft",
+  );
   expect(readStoryExportRequest({ story: "a", format: "csv" })).toBeNull();
   expect(readStoryExportRequest({})).toBeNull();
 });

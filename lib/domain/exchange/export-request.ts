@@ -22,7 +22,13 @@ export type SourcesExportRequest = {
 };
 
 /** One story, in a form that has a place for its draft. */
-export type StoryExportRequest = { storyId: string; format: FormatOf<"story">; scope: ExportScope };
+export type StoryExportRequest = {
+  storyId: string;
+  format: FormatOf<"story">;
+  scope: ExportScope;
+  /** Its number, in formats that can tell an older draft; left out for the newest. */
+  draft?: number;
+};
 
 /** Where that export is downloaded from. The view's order, page and open claim play no part. */
 export function exportAddress({ view, format, scope, claimIds }: ExportRequest): string {
@@ -64,14 +70,18 @@ export function readSourcesExportRequest(values: AddressValues): SourcesExportRe
 }
 
 /** Where a story is downloaded from in one of its formats. */
-export function storyExportAddress({ storyId, format, scope }: StoryExportRequest): string {
-  return `/export/story?${new URLSearchParams({ story: storyId, format, scope })}`;
+export function storyExportAddress({ storyId, format, scope, draft }: StoryExportRequest): string {
+  const query = new URLSearchParams({ story: storyId, format, scope });
+  if (draft !== undefined) query.set("draft", String(draft));
+  return `/export/story?${query}`;
 }
 
 /** Reads such an address; null when it names no format of a story. */
 export function readStoryExportRequest(values: AddressValues): StoryExportRequest | null {
   const format = formatsOf("story").find((each) => each === said(values, "format"));
-  return format ? { storyId: said(values, "story"), format, scope: readScope(values) } : null;
+  if (!format) return null;
+  const draft = /^[1-9]\d{0,8}$/.test(said(values, "draft")) ? { draft: Number(said(values, "draft")) } : {};
+  return { storyId: said(values, "story"), format, scope: readScope(values), ...draft };
 }
 
 function readScope(values: AddressValues): ExportScope {

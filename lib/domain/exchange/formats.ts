@@ -52,6 +52,34 @@ export const EXPORT_FORMATS = {
     of: ["story"],
     scopes: ["working"],
   },
+  annotations: {
+    label: "Web annotations (W3C)",
+    extension: "jsonld",
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    of: ["story"],
+    scopes: EXPORT_SCOPES,
+  },
+  csl: {
+    label: "Citations, CSL-JSON",
+    extension: "csl.json",
+    mediaType: "application/vnd.citationstyles.csl+json",
+    of: ["sources"],
+    scopes: EXPORT_SCOPES,
+  },
+  bibtex: {
+    label: "Citations, BibTeX",
+    extension: "bib",
+    mediaType: "application/x-bibtex; charset=utf-8",
+    of: ["sources"],
+    scopes: EXPORT_SCOPES,
+  },
+  ris: {
+    label: "Citations, RIS",
+    extension: "ris",
+    mediaType: "application/x-research-info-systems; charset=utf-8",
+    of: ["sources"],
+    scopes: EXPORT_SCOPES,
+  },
 } as const satisfies Record<string, Format>;
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS;

@@ -93,7 +93,7 @@ export async function readSourcesExport(
 /** One story in one of its formats, as a file. */
 export async function readStoryExport(
   actor: Actor,
-  { storyId, format, scope }: StoryExportRequest,
+  { storyId, format, scope, draft }: StoryExportRequest,
   now = new Date(),
 ): Promise<Result<ExportFile>> {
   const may = mayExport(actor, scope);
@@ -102,7 +102,7 @@ export async function readStoryExport(
   if (!scopes.includes(scope)) return refuse("formatLacksScope");
   const story = isId(storyId) ? await readTitle(actor, storyId) : null;
   if (!story) return refuse("notFound");
-  const written = await STORY_WRITERS[format](actor, { storyId, scope, now });
+  const written = await STORY_WRITERS[format](actor, { storyId, scope, draft, now });
   if (!written.ok) return written;
   const { part, pieces } = written.value;
   const workingCopies = scope === "working";

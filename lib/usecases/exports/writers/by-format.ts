@@ -2,6 +2,8 @@ import { CSV_COLUMNS, toCsvCells } from "@/lib/domain/exchange/claim-record";
 import type { FormatOf } from "@/lib/domain/exchange/formats";
 import { SOURCE_COLUMNS, toSourceCells } from "@/lib/domain/exchange/source-record";
 import { writeAnnotatedHtml } from "./annotated-html";
+import { writeAnnotations } from "./annotations";
+import { CITATION_WRITERS } from "./citations";
 import { csvWriter } from "./csv";
 import { jsonWriter, writeNdjson } from "./json";
 import type { ClaimsWriter, SourcesWriter, StoryWriter } from "./writer";
@@ -16,8 +18,10 @@ export const SOURCES_WRITERS: Readonly<Record<FormatOf<"sources">, SourcesWriter
   csv: csvWriter(SOURCE_COLUMNS, toSourceCells),
   json: jsonWriter("sources"),
   ndjson: writeNdjson,
+  ...CITATION_WRITERS,
 };
 
 export const STORY_WRITERS: Readonly<Record<FormatOf<"story">, StoryWriter>> = {
   html: writeAnnotatedHtml,
+  annotations: writeAnnotations,
 };

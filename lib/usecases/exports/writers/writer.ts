@@ -30,7 +30,13 @@ export type SourcesWriter = RecordsWriter<SourceRecord>;
 /** A format of one story. Permission for the scope has been asked; that the actor may see the story, too. */
 export type StoryWriter = (
   actor: Actor,
-  of: { storyId: string; scope: ExportScope; now: Date },
+  of: {
+    storyId: string;
+    scope: ExportScope;
+    /** Its number; undefined for the newest. */
+    draft: number | undefined;
+    now: Date;
+  },
 ) => Promise<Result<StoryExport>>;
 
 export type StoryExport = {

@@ -1,0 +1,7 @@
+/** Citation.js comes without types; what the tests ask of it. */
+declare module "@citation-js/core" {
+  export class Cite {
+    constructor(text: string);
+    readonly data: unknown[];
+  }
+}
