@@ -4,7 +4,9 @@ import { Command, CommanderError } from "commander";
 import { auditCommand } from "./galley/audit";
 import { CannotDo } from "./galley/cannot-do";
 import { demoCommand } from "./galley/demo";
+import { exportCommand } from "./galley/export";
 import { fileCommand } from "./galley/file";
+import { importCommand } from "./galley/import";
 import { userCommand } from "./galley/user";
 
 /** The command line. Ends with 0 when done, 1 when it could not be done, 2 when it was asked for wrongly. */
@@ -19,6 +21,8 @@ const program = new Command("galley")
   .addCommand(demoCommand())
   .addCommand(auditCommand())
   .addCommand(fileCommand())
+  .addCommand(exportCommand())
+  .addCommand(importCommand())
   .addHelpText("after", examples());
 
 // Whoever reads our output may stop early: galley audit | head.

@@ -4,7 +4,7 @@ import { isDatabaseAway, isWriteConflict } from "./errors";
 
 const TRIES = 4;
 const TIMEOUT_MS = 20_000;
-const LONG_READ_MS = 6 * 60 * 60 * 1000;
+const LONG_MS = 6 * 60 * 60 * 1000;
 
 /**
  * Runs a command as one transaction. A refusal undoes whatever was written before it: nothing is stored by half.
@@ -31,9 +31,24 @@ export async function inTransaction<Value>(
 export function inSnapshot<Value>(read: (tx: Transaction) => Promise<Value>): Promise<Value> {
   return database().$transaction(read, {
     isolationLevel: "RepeatableRead",
-    timeout: LONG_READ_MS,
+    timeout: LONG_MS,
     maxWait: TIMEOUT_MS,
   });
+}
+
+/** One long write that nothing else waits for, such as the arrival of a newsroom: a refusal undoes it, and it is not tried again. */
+export async function inLongTransaction<Value>(
+  work: (tx: Transaction) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  try {
+    return await database().$transaction((tx) => undoRefused(tx, work), {
+      timeout: LONG_MS,
+      maxWait: TIMEOUT_MS,
+    });
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
 }
 
 type LastWork = () => Promise<Refusal | null>;
