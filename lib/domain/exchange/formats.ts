@@ -52,6 +52,27 @@ export const EXPORT_FORMATS = {
     of: ["story"],
     scopes: ["working"],
   },
+  claimreview: {
+    label: "ClaimReview (schema.org)",
+    extension: "jsonld",
+    mediaType: "application/ld+json",
+    of: ["claims"],
+    scopes: ["signed"],
+  },
+  "claimreview-feed": {
+    label: "ClaimReview as a feed",
+    extension: "json",
+    mediaType: "application/ld+json",
+    of: ["claims"],
+    scopes: ["signed"],
+  },
+  "claimreview-files": {
+    label: "ClaimReview, a file for each claim",
+    extension: "zip",
+    mediaType: "application/zip",
+    of: ["claims"],
+    scopes: ["signed"],
+  },
   annotations: {
     label: "Web annotations (W3C)",
     extension: "jsonld",

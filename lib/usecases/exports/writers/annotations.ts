@@ -3,7 +3,7 @@ import type { ClaimRecord } from "@/lib/domain/exchange/claim-record";
 import { type ClaimsOfDraft, toAnnotationCollection } from "@/lib/domain/exchange/web-annotation/serialize";
 import { done, refuse } from "@/lib/domain/refusal";
 import { database } from "@/lib/platform/database/client";
-import { ownAddress } from "@/lib/platform/env/own-address";
+import { publisher } from "../../publication/publisher";
 import { visibleStories } from "../../stories/visible";
 import { recordBatches } from "../record-batches";
 import type { StoryWriter } from "./writer";
@@ -15,7 +15,7 @@ export const writeAnnotations: StoryWriter = async (actor, { storyId, scope, dra
   const draft = await readDraft(actor, storyId, number);
   if (!draft) return refuse("notFound");
   const { story, text, sha256 } = draft;
-  const address = `${ownAddress()}/stories/${storyId}/drafts/${draft.number}`;
+  const address = `${publisher().host}/stories/${storyId}/drafts/${draft.number}`;
   const collection = toAnnotationCollection({
     address: `${address}/annotations`,
     label: `${story.title}, draft ${draft.number}`,

@@ -4,6 +4,7 @@ import { SOURCE_COLUMNS, toSourceCells } from "@/lib/domain/exchange/source-reco
 import { writeAnnotatedHtml } from "./annotated-html";
 import { writeAnnotations } from "./annotations";
 import { CITATION_WRITERS } from "./citations";
+import { writeClaimReviewFeed, writeClaimReviewFiles, writeClaimReviews } from "./claim-review";
 import { csvWriter } from "./csv";
 import { jsonWriter, writeNdjson } from "./json";
 import type { ClaimsWriter, SourcesWriter, StoryWriter } from "./writer";
@@ -12,6 +13,9 @@ export const CLAIMS_WRITERS: Readonly<Record<FormatOf<"claims">, ClaimsWriter>> 
   csv: csvWriter(CSV_COLUMNS, toCsvCells),
   json: jsonWriter("claims"),
   ndjson: writeNdjson,
+  claimreview: writeClaimReviews,
+  "claimreview-feed": writeClaimReviewFeed,
+  "claimreview-files": writeClaimReviewFiles,
 };
 
 export const SOURCES_WRITERS: Readonly<Record<FormatOf<"sources">, SourcesWriter>> = {
