@@ -25,6 +25,7 @@ import { PUBLICATION_STEPS } from "./testing/walk/publication";
 import { RELATION_STEPS } from "./testing/walk/relations";
 import { SEARCH_STEPS } from "./testing/walk/search";
 import { SHARED_CLAIM_STEPS } from "./testing/walk/shared-claims";
+import { SINGLE_READ_STEPS } from "./testing/walk/single-reads";
 import { EVIDENCE_STEPS, SOURCE_STEPS } from "./testing/walk/sources";
 import type { Step } from "./testing/walk/step";
 import { STORY_STEPS } from "./testing/walk/stories";
@@ -56,6 +57,7 @@ const STEPS: readonly Step[] = [
   ...LEDGER_STEPS,
   ...PEOPLE_STEPS,
   ...TOKEN_STEPS,
+  ...SINGLE_READ_STEPS,
   ...HISTORY_STEPS,
   ...EXPORT_STEPS,
   ...ANNOTATED_STEPS,

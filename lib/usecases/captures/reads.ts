@@ -3,9 +3,10 @@ import { can } from "@/lib/domain/access/permissions";
 import type { CaptureRow, CaptureTaskView, SourceCopies } from "@/lib/domain/captures/capture-shapes";
 import { keptFailure } from "@/lib/domain/captures/fetch-failure";
 import { isId } from "@/lib/domain/ids";
+import type { Page } from "@/lib/domain/sources/source-shapes";
 import { database } from "@/lib/platform/database/client";
 import { visibleSources } from "../stories/visible";
-import { readableSources } from "../stories/visible-captures";
+import { readableSources, visibleCaptures } from "../stories/visible-captures";
 
 export const COPIES_SHOWN = 20;
 
@@ -43,6 +44,33 @@ export async function readCopies(actor: Actor, sourceId: string): Promise<Source
     watched:
       lastWatchedAt && watchOutcome ? { at: lastWatchedAt.toISOString(), outcome: watchOutcome } : null,
   };
+}
+
+export const COPIES_PER_PAGE = 50;
+
+/** A source's saved copies, newest first, page by page. Null for what the actor may not see; none of a confidential source for whom it is kept from. */
+export async function readCaptures(
+  actor: Actor,
+  sourceId: string,
+  after?: string | null,
+): Promise<Page<CaptureRow> | null> {
+  if (!can(actor, "source.read") || !isId(sourceId)) return null;
+  const source = { id: sourceId, ...visibleSources(actor) };
+  if ((await database().source.count({ where: source })) === 0) return null;
+  const where = { sourceId, ...visibleCaptures(actor) };
+  const [total, found] = await Promise.all([
+    database().capture.count({ where }),
+    database().capture.findMany({
+      where,
+      orderBy: [{ capturedAt: "desc" }, { id: "desc" }],
+      take: COPIES_PER_PAGE + 1,
+      ...(after && isId(after) ? { cursor: { id: after }, skip: 1 } : {}),
+      select: ROW,
+    }),
+  ]);
+  const page = found.slice(0, COPIES_PER_PAGE);
+  const rows = await withText(page);
+  return { rows, total, after: found.length > COPIES_PER_PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
 /** What became of the last wish for a copy, asked while one is under way. Null when there is none any more. */

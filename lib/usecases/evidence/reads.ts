@@ -21,25 +21,42 @@ export async function readEvidenceOf(actor: Actor, claimId: string): Promise<Evi
     take: EVIDENCE_PER_CLAIM,
     select: selectEntry(actor),
   });
-  return rows.map(({ passage: { source: from, ...stored }, ...found }) => {
-    const { createdAt, answer, answeredBy, answeredAt, ...evidence } = found;
-    const { confidants, captures, captureTasks, _count, ...source } = from;
-    const copy = copyStateIn(stored, from);
-    const [task] = captureTasks;
-    const { capture, foundAs, goneSince, ...passage } = stored;
-    return {
-      ...evidence,
-      passage,
-      source,
-      copy,
-      copyTask: task && tells(task, copy) ? copyTaskView(task) : null,
-      answer:
-        answeredBy && answeredAt
-          ? { words: answer, by: answeredBy.name, at: answeredAt.toISOString() }
-          : null,
-      addedAt: createdAt.toISOString(),
-    };
+  return rows.map(toEntry);
+}
+
+/** One piece of evidence with the claim that it is of. Null for what the actor may not see. */
+export async function readEvidence(
+  actor: Actor,
+  evidenceId: string,
+): Promise<(EvidenceEntry & { claim: { id: string; number: number } }) | null> {
+  if (!can(actor, "claim.read") || !isId(evidenceId)) return null;
+  const found = await database().evidence.findFirst({
+    where: { id: evidenceId, claim: visibleClaims(actor) },
+    select: { ...selectEntry(actor), claim: { select: { id: true, number: true } } },
   });
+  if (!found) return null;
+  const { claim, ...entry } = found;
+  return { ...toEntry(entry), claim };
+}
+
+type Found = Prisma.EvidenceGetPayload<{ select: ReturnType<typeof selectEntry> }>;
+
+function toEntry({ passage: { source: from, ...stored }, ...found }: Found): EvidenceEntry {
+  const { createdAt, answer, answeredBy, answeredAt, ...evidence } = found;
+  const { confidants, captures, captureTasks, _count, ...source } = from;
+  const copy = copyStateIn(stored, from);
+  const [task] = captureTasks;
+  const { capture, foundAs, goneSince, ...passage } = stored;
+  return {
+    ...evidence,
+    passage,
+    source,
+    copy,
+    copyTask: task && tells(task, copy) ? copyTaskView(task) : null,
+    answer:
+      answeredBy && answeredAt ? { words: answer, by: answeredBy.name, at: answeredAt.toISOString() } : null,
+    addedAt: createdAt.toISOString(),
+  };
 }
 
 /** That a copy could not be fetched matters where there is none. */
