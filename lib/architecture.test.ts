@@ -34,6 +34,8 @@ const ONLY_IN: { what: RegExp; where: RegExp; rule: string }[] = [
   },
   // Journeys set the cookie that a sign-in would set.
   { what: /^next-auth(\/|$)/, where: /^(lib\/auth|e2e)\//, rule: "only lib/auth imports next-auth" },
+  // A cookie is no way into the API: only a token says who asks.
+  { what: /^lib\/auth\/(?!token$)/, where: /^(?!lib\/api\/)/, rule: "lib/api knows tokens, and no sessions" },
   { what: /^app\//, where: /^app\//, rule: "nothing imports app" },
   // Its tests ask schema.org's vocabulary and Citation.js, which know nothing of us, what they make of our exports.
   {
@@ -96,6 +98,7 @@ test.each<[string, string, string, string]>([
   ["app/page.tsx", `import { b } from "@/lib/platform/env";`, "", "app may not import"],
   ["app/page.tsx", `import { signIn } from "next-auth/react";`, "", "only lib/auth"],
   ["components/a/A.tsx", `import { B } from "../../app/b";`, "", "nothing imports app"],
+  ["lib/api/a.ts", `import { currentActor } from "@/lib/auth/session";`, "", "lib/api knows tokens"],
   ["scripts/a.ts", `import { PrismaClient } from "@prisma/client";`, "", "touch Prisma"],
   ["lib/auth/a.ts", `import { database } from "@/lib/platform/database/client";`, "", "touch Prisma"],
   ["lib/platform/text-utils.ts", "", "", "a name says what is inside"],
