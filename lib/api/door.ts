@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Caller, callerOfToken } from "@/lib/auth/token";
+import { opens } from "@/lib/domain/access/scopes";
 import { DATABASE_AWAY_DIGEST } from "@/lib/domain/refusal";
 import { keyOf, once, requestIdFor } from "./idempotent";
 import type { Call, Operation, Uploaded } from "./operation";
@@ -49,7 +50,7 @@ async function answer(
       return problem("too-many-requests", `Ask again in ${caller.retryAfter} seconds.`, {
         "retry-after": String(caller.retryAfter),
       });
-    if (!caller.actor.scopes?.includes(operation.scope))
+    if (!opens(caller.actor.scopes ?? [], operation.scope))
       return problem("beyond-scope", `This needs a token with the scope ${operation.scope}.`, {
         "www-authenticate": `Bearer realm="Galley", error="insufficient_scope", scope="${operation.scope}"`,
       });

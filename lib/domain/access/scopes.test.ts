@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { PersonId } from "../ids";
 import { type Asker, can, PERMISSIONS, type Permission, type Subject } from "./permissions";
 import { ROLES, type Role } from "./roles";
-import { reaches, SCOPES, type Scope, scopesOfRole } from "./scopes";
+import { opens, reaches, SCOPE_OF, SCOPES, type Scope, scopesOfRole } from "./scopes";
 
 const me = "00000000-0000-7000-8000-000000000001" as PersonId;
 const ALL = Object.keys(PERMISSIONS) as Permission[];
@@ -40,7 +40,9 @@ describe.each(ROLES)("%s", (role) => {
 
   test("the scopes on offer are those with something in them for the role", () => {
     expect(scopesOfRole(role)).toEqual(
-      SCOPES.filter((scope) => ALL.some((permission) => mayEver(role, [scope], permission))),
+      SCOPES.filter((scope) =>
+        ALL.some((permission) => SCOPE_OF[permission] === scope && mayEver(role, [scope], permission)),
+      ),
     );
   });
 });
@@ -54,4 +56,11 @@ test.each<Permission>([
 ])("%s is reached by no token", (permission) => {
   expect(mayEver("admin", SCOPES, permission)).toBe(false);
   expect(mayEver("admin", undefined, permission)).toBe(true);
+});
+
+test.each(SCOPES)("a token for %s alone may ask for that; and read, but for exports", (scope) => {
+  const opened = SCOPES.filter((needed) => opens([scope], needed));
+  const also = scope === "export" ? [] : ["read"];
+  expect(new Set(opened)).toEqual(new Set([scope, ...also]));
+  expect(opens([], scope)).toBe(false);
 });

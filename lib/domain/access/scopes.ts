@@ -9,23 +9,27 @@ export const SCOPE_WORDS: Record<Scope, { name: string; may: string; from: Role 
   read: { name: "Read", may: "reads stories, drafts, claims, sources and history", from: "viewer" },
   write: {
     name: "Write",
-    may: "adds stories, drafts, claims, sources, evidence and lineage, and edits them",
+    may: "reads, and adds stories, drafts, claims, sources, evidence and lineage, and edits them",
     from: "researcher",
   },
-  propose: { name: "Propose", may: "proposes verdicts, and withdraws them", from: "researcher" },
+  propose: { name: "Propose", may: "reads, proposes verdicts and withdraws them", from: "researcher" },
   sign_off: {
     name: "Sign off",
-    may: "signs off, returns, reopens, corrects and cuts claims",
+    may: "reads, signs off, returns, reopens, corrects and cuts claims",
     from: "editor",
   },
-  export: { name: "Export", may: "exports claims, working copies where the role allows it", from: "viewer" },
+  export: {
+    name: "Export",
+    may: "takes exports away, working copies where the role allows it",
+    from: "viewer",
+  },
 };
 
 /**
  * The scope that lets a token use a permission. Null: no token ever does. Who a confidential source is (G10), people's
  * accounts, the newsroom's rules and the tokens themselves stay with whoever sits at the keyboard.
  */
-const SCOPE_OF: Record<Permission, Scope | null> = {
+export const SCOPE_OF: Record<Permission, Scope | null> = {
   "story.list": "read",
   "story.read": "read",
   "story.create": "write",
@@ -81,10 +85,21 @@ const SCOPE_OF: Record<Permission, Scope | null> = {
   "token.manage": null,
 };
 
-/** Whether a token with these scopes reaches a permission at all; what its person may is asked besides. Pure. */
+/**
+ * Whether a token with these scopes reaches a permission at all; what its person may is asked besides. Whatever it is
+ * for, it reads what that is about. Pure.
+ */
 export function reaches(scopes: readonly Scope[], permission: Permission): boolean {
   const needed = SCOPE_OF[permission];
-  return needed !== null && scopes.includes(needed);
+  return needed === "read" ? scopes.length > 0 : needed !== null && scopes.includes(needed);
+}
+
+/**
+ * Whether a token with these scopes may ask for what needs this one. Whoever may change something may look at it; a
+ * token for exports alone takes files away, and sees no draft. Pure.
+ */
+export function opens(scopes: readonly Scope[], needed: Scope): boolean {
+  return scopes.includes(needed) || (needed === "read" && scopes.some((scope) => scope !== "export"));
 }
 
 /** The scopes that a person of this role can give a token. Pure. */
