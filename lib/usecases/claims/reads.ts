@@ -1,10 +1,8 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { ClaimFacts, ClaimPlacement } from "@/lib/domain/claims/claim-facts";
-import type { CorrectionRecord } from "@/lib/domain/corrections/correction";
 import { isId } from "@/lib/domain/ids";
 import { database } from "@/lib/platform/database/client";
-import { CORRECTIONS, correctionRecord } from "../corrections/select";
 import { visibleClaims, visibleStories } from "../stories/visible";
 
 /** What a claim itself says, without all that hangs on it. Null when not to be seen. */
@@ -61,16 +59,6 @@ export async function readPlacements(actor: Actor, number: number): Promise<Clai
       },
     ];
   });
-}
-
-/** What was changed after a claim was signed off or published, in order. Null for a claim not to be seen. */
-export async function readCorrections(actor: Actor, number: number): Promise<CorrectionRecord[] | null> {
-  if (!can(actor, "claim.read")) return null;
-  const claim = await database().claim.findFirst({
-    where: { number, ...visibleClaims(actor) },
-    select: { corrections: CORRECTIONS },
-  });
-  return claim?.corrections.map(correctionRecord) ?? null;
 }
 
 /** The number of a claim by its id; null for what is none, or not to be seen. */

@@ -1,6 +1,7 @@
 import { readAssessments } from "../../assessments/reads";
 import { readCaptures } from "../../captures/reads";
-import { readClaim, readClaimNumber, readCorrections, readPlacements } from "../../claims/reads";
+import { readClaim, readClaimNumber, readPlacements } from "../../claims/reads";
+import { readCorrections } from "../../corrections/reads";
 import { readDraft } from "../../drafts/one-draft";
 import { readEvidence } from "../../evidence/reads";
 import { readStory } from "../../stories/one-story";
@@ -30,7 +31,7 @@ export const SINGLE_READ_STEPS = [
     run: (actor, { number }) => readPlacements(actor, number),
   }),
   step({
-    useCase: "claims/reads.readCorrections",
+    useCase: "corrections/reads.readCorrections",
     permission: "claim.read",
     ofStory: true,
     prepare: (desk) => desk.signed(),
