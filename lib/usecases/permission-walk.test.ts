@@ -75,8 +75,8 @@ const sources = import.meta.glob<string>(["./*/*.ts", "!./testing/**", "!./*/*.t
 /** What takes an actor and is no use case: parts of one, which its use case calls after it asked for permission. */
 const PARTS = [
   "claims/places.readPlacesOf",
-  "exports/claim-records.selectForRecord",
   "exports/export-file.mayExport",
+  "exports/stories-of.storiesOf",
   "history-pages/page.readPage",
   "history/rewriters.rewrittenBy",
   "ledger/returned.readClaimIdsReturnedTo",

@@ -16,6 +16,7 @@ const report: EvidenceRecord = {
   basis: "third_party",
   primary: false,
   source: "=A report",
+  sourceKind: "original_report",
   url: "https://example.com/report",
   outlet: "Sample wire",
   publishedOn: "2025-11-26",
@@ -26,6 +27,8 @@ const report: EvidenceRecord = {
   answer: "",
   capturedAt: "2026-11-22T09:00:00.000Z",
   captureSha256: "ab12",
+  id: "0199f1c2-0000-7000-8000-000000000001",
+  sourceId: "0199f1c2-0000-7000-8000-000000000002",
 };
 const record: ClaimRecord = {
   schemaVersion: 1,
@@ -56,6 +59,7 @@ const record: ClaimRecord = {
   stories: ["Who wrote the 28-point plan?", "+ more"],
   wordsInDraft: ["drew on a Russian paper"],
   flags: ["Depends on C-3, which is refuted.", "Contradicts C-22, which is verified."],
+  id: "0199f1c2-0000-7000-8000-000000000003",
   corrections: [
     {
       ...{ kind: "correction", before: "28 points", after: "22 points\nin all", reason: "Miscounted." },

@@ -1,6 +1,7 @@
 import type { AttributionKind, ClaimType, Criticality, Stage, Verdict } from "../claims/vocabulary";
 import type { CorrectionRecord } from "../corrections/correction";
 import type { Basis, Stance } from "../evidence/vocabulary";
+import type { SourceKind } from "../sources/vocabulary";
 import { cellOf, numbered } from "./record-cells";
 import { neutraliseCell } from "./spreadsheet-cell";
 
@@ -13,6 +14,7 @@ export type EvidenceRecord = {
   basis: Basis;
   primary: boolean;
   source: string;
+  sourceKind: SourceKind;
   url: string;
   outlet: string;
   publishedOn: string;
@@ -23,6 +25,8 @@ export type EvidenceRecord = {
   answer: string;
   capturedAt: string;
   captureSha256: string;
+  id: string;
+  sourceId: string;
 };
 
 /**
@@ -58,6 +62,7 @@ export type ClaimRecord = {
   stories: string[];
   wordsInDraft: string[];
   flags: string[];
+  id: string;
   corrections: CorrectionRecord[];
   evidence: EvidenceRecord[];
 };
@@ -94,6 +99,7 @@ export const CLAIM_FIELDS: Record<keyof ClaimRecord, string> = {
   wordsInDraft: "The words of the latest draft that make the claim, for each story where it has a place",
   flags:
     "What other claims said against resting on it when it was exported, such as a dependency that has fallen; in sentences",
+  id: "The claim's own id in this newsroom; never changes",
   corrections:
     "What was changed after it was signed off or published, in order; what was signed stays as it was signed",
   evidence: "The evidence that it was assessed on",
@@ -116,6 +122,7 @@ export const EVIDENCE_FIELDS: Record<keyof EvidenceRecord, string> = {
   basis: "How the source knows",
   primary: "true where the source is primary for this claim",
   source: "Title of the source",
+  sourceKind: "What kind of source it is",
   url: "Address of the source",
   outlet: "Who published it",
   publishedOn: "When it was published, ISO 8601, as exact as known",
@@ -127,6 +134,8 @@ export const EVIDENCE_FIELDS: Record<keyof EvidenceRecord, string> = {
   capturedAt:
     "When the saved copy was made in which the words were found, ISO 8601 in UTC; empty without one",
   captureSha256: "SHA-256 of the bytes of that copy",
+  id: "The evidence's own id in this newsroom; never changes",
+  sourceId: "The source's own id in this newsroom; never changes",
 };
 
 const claimColumns = keysOf(CLAIM_FIELDS).filter((field) => field !== "evidence" && field !== "corrections");

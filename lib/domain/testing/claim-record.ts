@@ -3,6 +3,7 @@ import { ATTRIBUTION_KINDS, CLAIM_TYPES, CRITICALITIES, STAGES, VERDICTS } from 
 import { CORRECTION_KINDS } from "../corrections/correction";
 import { BASES, STANCES } from "../evidence/vocabulary";
 import { type ClaimRecord, RECORD_SCHEMA_VERSION } from "../exchange/claim-record";
+import { SOURCE_KINDS } from "../sources/vocabulary";
 
 /** What newsrooms type and paste: emoji, right-to-left, formulas, every line end, mark-up, and what escapes in any format. */
 const AWKWARD = [
@@ -44,6 +45,7 @@ const evidence = fc.record({
   basis: fc.constantFrom(...BASES),
   primary: fc.boolean(),
   source: awkwardWords,
+  sourceKind: fc.constantFrom(...SOURCE_KINDS),
   url: orEmpty("https://example.com/a?b=c&d=%20"),
   outlet: awkwardText,
   publishedOn: fc.constantFrom("", "2025", "2025-11", "2025-11-26"),
@@ -54,6 +56,8 @@ const evidence = fc.record({
   answer: awkwardText,
   capturedAt: fc.oneof(fc.constant(""), moment),
   captureSha256: orEmpty("ab".repeat(32)),
+  id: fc.uuid(),
+  sourceId: fc.uuid(),
 });
 
 const correction = fc.record({
@@ -92,6 +96,7 @@ export const anyClaimRecord: fc.Arbitrary<ClaimRecord> = fc.record({
   stories: fc.array(awkwardText, { maxLength: 2 }),
   wordsInDraft: fc.array(awkwardText, { maxLength: 2 }),
   flags: fc.array(awkwardText, { maxLength: 2 }),
+  id: fc.uuid(),
   corrections: fc.array(correction, { maxLength: 2 }),
   evidence: fc.array(evidence, { maxLength: 2 }),
 });

@@ -6,11 +6,13 @@ import { type ClaimRecord, CSV_COLUMNS } from "@/lib/domain/exchange/claim-recor
 import { type ExportRequest, readExportRequest } from "@/lib/domain/exchange/export-request";
 import { restoreCell } from "@/lib/domain/exchange/spreadsheet-cell";
 import { database } from "@/lib/platform/database/client";
+import { CURSOR_NAME } from "@/lib/platform/database/cursor";
 import { proposeVerdict, signOffClaim } from "../assessments/commands";
 import { proposeVerdictSchema, signOffClaimSchema } from "../assessments/schema";
 import { testDatabase } from "../testing/database";
 import { makeClaim, makeEvidence } from "../testing/evidence-rows";
 import { textOf } from "../testing/file-text";
+import { must } from "../testing/must";
 import { makeActor, makeStory } from "../testing/rows";
 import { readExport } from "./reads";
 
@@ -223,28 +225,52 @@ describe("5,000 claims", () => {
     expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(100_000);
   });
 
-  test("are not read any further than they are taken", async () => {
+  async function begun() {
     const file = await readExport(editor, ask({ scope: "working", text: "many" }), { batch: 250 });
-    if (!file.ok) throw new Error(file.refusal.code);
-    const { pieces: text } = file.value;
-    await text.next();
-    await text.next();
-    // What was not read yet when its reader stopped is not in the file: nothing was read ahead.
+    const { pieces } = must(file);
+    await pieces.next();
+    await pieces.next();
+    return pieces;
+  }
+
+  /** Connections that read by a cursor, as PostgreSQL sees them; it takes it a moment to see one go. */
+  async function readers(wanted: number): Promise<number> {
+    for (let look = 0; ; look++) {
+      const [row] = await database().$queryRaw<{ count: number }[]>`
+        select count(*)::int as "count" from pg_stat_activity
+        where application_name = ${CURSOR_NAME} and datname = current_database()`;
+      if (row?.count === wanted || look === 100) return row?.count ?? -1;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  test("leave as they stood when the first was read, whatever is changed meanwhile", async () => {
+    const pieces = await begun();
     await database().claim.updateMany({
       where: { wording: { startsWith: "Many " } },
-      data: { wording: "Gone" },
+      data: { criticality: "high" },
     });
-    expect(await text.next()).toEqual({ done: true, value: undefined });
-    expect(await text.next()).toEqual({ done: true, value: undefined });
+    let rest = "";
+    for await (const piece of pieces) rest += piece;
+    expect(rest).toContain(`Many ${MANY - 1}`);
+    expect(rest).not.toContain(",high,");
   });
 
-  test("stop when the reader goes away", async () => {
-    const file = await readExport(editor, ask({ scope: "working", text: "gone" }), { batch: 250 });
-    if (!file.ok) throw new Error(file.refusal.code);
-    const { pieces: text } = file.value;
-    await text.next();
-    await text.next();
-    await text.return();
-    expect(await text.next()).toEqual({ done: true, value: undefined });
+  test("free their connection when the reader goes away", async () => {
+    const pieces = await begun();
+    expect(await readers(1)).toBe(1);
+    await pieces.return();
+    expect(await readers(0)).toBe(0);
+    expect(await pieces.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test("free it when all is read, and when nothing of it is", async () => {
+    const pieces = await begun();
+    for await (const _ of pieces);
+    expect(await readers(0)).toBe(0);
+    const unread = must(await readExport(editor, ask({ scope: "working", text: "many" })));
+    expect(await readers(0)).toBe(0);
+    await unread.pieces.return();
+    expect(await readers(0)).toBe(0);
   });
 });

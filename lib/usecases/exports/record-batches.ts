@@ -4,15 +4,19 @@ import { sayFlag } from "@/lib/domain/relations/claim-flag";
 import { database } from "@/lib/platform/database/client";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { readFlagsOf } from "../relations/flags";
-import { selectForRecord, toRecord } from "./claim-records";
-import { readWordsInDrafts } from "./words-in-draft";
+import { toRecord } from "./claim-records";
+import { readStoredClaims } from "./stored-claims";
+import { storiesOf } from "./stories-of";
 
 type Options = { workingCopies: boolean; batch: number };
 
+/** Numbers are small, and their rows cheap; a page of them is over in a moment. */
+const NUMBERS_PER_PAGE = 5_000;
+
 /**
- * The claims as records, in the order of their references, a batch at a time: the next is asked for when the one before
- * has been taken, so that memory holds one batch however many claims there are, and no transaction stays open
- * for as long as a slow reader reads. A number never changes, so each claim comes once.
+ * The claims as records, in the order of their references, from one moment: which they are is asked first, for the rules
+ * of who sees what are Prisma's, then all of them are read by one cursor, so that memory holds two batches
+ * however many there are, and each is read when the one before has been taken.
  */
 export async function* recordBatches(
   actor: Actor,
@@ -22,25 +26,34 @@ export async function* recordBatches(
   const scope: Prisma.ClaimWhereInput = workingCopies
     ? {}
     : { stage: "signed_off", signedAssessmentId: { not: null } };
-  for (let after = 0; ; ) {
-    const claims = await database().claim.findMany({
-      where: { AND: [where, scope, { number: { gt: after } }] },
-      orderBy: { number: "asc" },
-      take: batch,
-      select: selectForRecord(actor, workingCopies),
-    });
-    const words = await readWordsInDrafts(claims);
+  const numbers = await readNumbers({ AND: [where, scope] });
+  if (numbers.length === 0) return;
+  const placed = storiesOf(actor);
+  for await (const claims of readStoredClaims(numbers, { workingCopies, batch })) {
+    const stories = await placed(claims);
     const flags = await readFlagsOf(
       actor,
-      claims.map(({ id }) => id),
+      claims.filter(({ isRelated }) => isRelated).map(({ id }) => id),
     );
-    if (claims.length > 0)
-      yield claims.map((claim) => {
-        const [wordsInDraft, flagged] = [words.get(claim.id) ?? [], flags.get(claim.id) ?? []];
-        return toRecord(claim, { wordsInDraft, flags: flagged.map(sayFlag) }, workingCopies);
-      });
-    const last = claims.at(-1);
-    if (!last || claims.length < batch) return;
-    after = last.number;
+    yield claims.map((claim, index) => {
+      const inStories = stories[index] ?? { stories: [], wordsInDraft: [] };
+      const flagged = (flags.get(claim.id) ?? []).map(sayFlag);
+      return toRecord(claim, { ...inStories, flags: flagged }, workingCopies);
+    });
+  }
+}
+
+async function readNumbers(where: Prisma.ClaimWhereInput): Promise<number[]> {
+  const numbers: number[] = [];
+  for (;;) {
+    const after = numbers.at(-1) ?? 0;
+    const page = await database().claim.findMany({
+      where: { AND: [where, { number: { gt: after } }] },
+      orderBy: { number: "asc" },
+      take: NUMBERS_PER_PAGE,
+      select: { number: true },
+    });
+    for (const { number } of page) numbers.push(number);
+    if (page.length < NUMBERS_PER_PAGE) return numbers;
   }
 }
