@@ -5,3 +5,5 @@ declare module "@citation-js/core" {
     readonly data: unknown[];
   }
 }
+declare module "@citation-js/plugin-bibtex";
+declare module "@citation-js/plugin-ris";
