@@ -13,6 +13,7 @@ export type CaptureId = Id<"capture">;
 export type CaptureTaskId = Id<"captureTask">;
 export type EvidenceId = Id<"evidence">;
 export type InquiryId = Id<"inquiry">;
+export type ImportId = Id<"import">;
 export type AssessmentId = Id<"assessment">;
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;

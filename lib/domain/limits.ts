@@ -12,6 +12,7 @@ export const LIMITS = {
   fileName: 255,
   draftFileBytes: 10 * 1024 * 1024,
   copyBytes: 20 * 1024 * 1024,
+  importBytes: 25 * 1024 * 1024,
   /** The words of a copy as they are pasted: what a form may send. */
   pastedCopy: 200_000,
   wording: 2_000,

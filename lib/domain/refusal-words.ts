@@ -1,5 +1,6 @@
 import { copyProblemWords } from "./captures/copy-problem-words";
 import { fileProblemWords } from "./drafts/file-problem-words";
+import { sayImportFileProblem } from "./exchange/import-items/import-file-problem";
 import type { Refusal } from "./refusal";
 
 /** Each refusal as a sentence that says what to do next. */
@@ -133,6 +134,14 @@ export function refusalWords(refusal: Refusal): string {
       return "This source has no address to fetch from. Give it one, or upload or paste a copy.";
     case "copyNotKept":
       return copyProblemWords(refusal.problem, refusal.fileName);
+    case "importNotRead":
+      return `${refusal.fileName} was not brought in. ${sayImportFileProblem(refusal.problem)}`;
+    case "importHoldsNothing":
+      return "Nothing in it can be brought in: say which column has the claims, or choose another file.";
+    case "importHasMovedOn":
+      return "This import has gone on meanwhile. Reload the page to see where it is.";
+    case "importLeavesOut":
+      return `Nothing came in: ${refusal.rows === 1 ? "one row" : `${refusal.rows} rows`} would have been left out.`;
     case "sourceExists":
       return `This address is already a source: ${refusal.title}. Use that one.`;
     case "outletExists":

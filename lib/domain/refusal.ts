@@ -2,6 +2,7 @@ import type { Permission } from "./access/permissions";
 import type { NoCapture } from "./captures/capture-reading";
 import type { Stage } from "./claims/vocabulary";
 import type { FileProblem } from "./drafts/file-problem";
+import type { ImportFileProblem } from "./exchange/import-items/import-file-problem";
 
 /**
  * Why a command was not carried out. Expected, so returned and not thrown; lib/domain/refusal-words.ts says each in words.
@@ -85,6 +86,13 @@ export type Refusal =
   | { code: "sourceHasNoAddress" }
   /** `fileName` is "" for what was pasted. */
   | { code: "copyNotKept"; fileName: string; problem: NoCapture }
+  | { code: "importNotRead"; fileName: string; problem: ImportFileProblem }
+  /** It holds nothing that could be brought in. */
+  | { code: "importHoldsNothing" }
+  /** The import is past the step that was asked for. */
+  | { code: "importHasMovedOn" }
+  /** Rows are left out, and it was to come in as a whole or not at all. */
+  | { code: "importLeavesOut"; rows: number }
   | { code: "sourceExists"; sourceId: string; title: string }
   | { code: "outletExists"; outletId: string; name: string };
 

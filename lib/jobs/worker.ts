@@ -1,4 +1,6 @@
 import { type QueueWorker, startQueueWorker } from "@/lib/platform/queue/worker";
+import { checkImportJob, runImportJob } from "./bring-in";
+import { dropOldImportsJob } from "./drop-old-imports";
 import { fetchCaptureJob } from "./fetch-capture";
 import type { Job } from "./job";
 import { linkNewsroomJob } from "./link-newsroom";
@@ -9,6 +11,9 @@ import { watchSourcesJob } from "./watch-sources";
 
 /** Every job that there is. */
 const JOBS: readonly Job[] = [
+  checkImportJob,
+  dropOldImportsJob,
+  runImportJob,
   fetchCaptureJob,
   linkNewsroomJob,
   lookBeforeSignOffJob,

@@ -17,6 +17,7 @@ import { DRAFT_CONTENT_STEPS } from "./testing/walk/draft-content";
 import { DRAFT_STEPS } from "./testing/walk/drafts";
 import { EXPORT_STEPS } from "./testing/walk/exports";
 import { HISTORY_STEPS } from "./testing/walk/history";
+import { IMPORT_STEPS } from "./testing/walk/imports";
 import { INQUIRY_STEPS } from "./testing/walk/inquiries";
 import { LEDGER_STEPS } from "./testing/walk/ledger";
 import { LINEAGE_STEPS } from "./testing/walk/lineage";
@@ -53,6 +54,7 @@ const STEPS: readonly Step[] = [
   ...CAPTURE_STEPS,
   ...CAPTURE_PAGE_STEPS,
   ...INQUIRY_STEPS,
+  ...IMPORT_STEPS,
   ...CONFIDENTIAL_STEPS,
   ...LEDGER_STEPS,
   ...PEOPLE_STEPS,
@@ -74,6 +76,9 @@ const sources = import.meta.glob<string>(["./*/*.ts", "!./testing/**", "!./*/*.t
 
 /** What takes an actor and is no use case: parts of one, which its use case calls after it asked for permission. */
 const PARTS = [
+  "imports/load-run.loadRun",
+  "imports/look-ahead.lookAhead",
+  "imports/look-ahead.storyOf",
   "claims/places.readPlacesOf",
   "exports/export-file.mayExport",
   "exports/stories-of.storiesOf",

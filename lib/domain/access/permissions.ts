@@ -120,6 +120,7 @@ export const PERMISSIONS = {
   "history.read": [["isAnyone"]],
   "desk.read": [["isAnyone"]],
   "newsroom.search": [["isAnyone"]],
+  "import.bringIn": [["isResearcher"]],
   "export.signedOff": [["isAnyone"]],
   "export.workingCopy": [["isEditor"]],
   "export.storyFile": [

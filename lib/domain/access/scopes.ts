@@ -71,6 +71,7 @@ export const SCOPE_OF: Record<Permission, Scope | null> = {
   "history.read": "read",
   "desk.read": null,
   "newsroom.search": null,
+  "import.bringIn": null,
   "export.signedOff": "export",
   "export.workingCopy": "export",
   "export.storyFile": null,

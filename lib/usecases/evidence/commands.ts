@@ -34,47 +34,54 @@ export async function addEvidence(
   actor: Actor,
   input: AddEvidence,
 ): Promise<Result<{ evidenceId: EvidenceId }>> {
-  if (!can(actor, "evidence.add")) return refuse({ code: "notAllowed", permission: "evidence.add" });
-  return inTransaction(async (tx) => {
-    const claim = await loadClaim(tx, actor, input.claimId);
-    if (!claim) return refuse("notFound");
-    const { claimId, requestId, stance, basis, primary, note } = input;
-    const same = await tx.evidence.findFirst({
-      where: { requestId, claimId, addedById: actor.personId },
-      select: { id: true },
-    });
-    if (same) return done({ evidenceId: same.id as EvidenceId });
-    if (claim.stage === "cut") return refuse("claimIsCut");
+  return inTransaction((tx) => addOneEvidence(tx, actor, input));
+}
 
-    const passage = await passageFor(tx, actor, input);
-    if (!passage.ok) return passage;
-    const said = await identitySaidOf(tx, actor, passage.value.sourceId, wordsRead(note, passage.value));
-    if (said) return refuse(said);
-    const [evidence] = await tx.evidence.createManyAndReturn({
-      data: [
-        {
-          ...{ claimId, requestId, stance, basis, primary, note },
-          passageId: passage.value.id,
-          addedById: actor.personId,
-        },
-      ],
-      skipDuplicates: true,
-      select: { id: true },
-    });
-    if (!evidence) return refuse("passageAlreadyUsed");
-    const after = { stance, basis, primary, note, passage: passage.value };
-    const begun = await beginWork(tx, claim);
-    await appendEvent(tx, actor, {
-      kind: "evidence.added",
-      claimId,
-      ...(begun ? { before: { stage: claim.stage } } : {}),
-      after: { ...evidenceFacts(after), ...(begun ? { stage: begun } : {}) },
-    });
-    await pinPassage(tx, actor, passage.value.id, passage.value.selectedAt);
-    if (evidenceChangeReopens(null, deciding(after), await assessedVerdict(tx, claim)))
-      await reopenByChange(tx, actor, claim, "Evidence that decides the claim was added.");
-    return done({ evidenceId: evidence.id as EvidenceId });
+/** The same in the transaction of a command that does more. */
+export async function addOneEvidence(
+  tx: Transaction,
+  actor: Actor,
+  input: AddEvidence,
+): Promise<Result<{ evidenceId: EvidenceId }>> {
+  if (!can(actor, "evidence.add")) return refuse({ code: "notAllowed", permission: "evidence.add" });
+  const claim = await loadClaim(tx, actor, input.claimId);
+  if (!claim) return refuse("notFound");
+  const { claimId, requestId, stance, basis, primary, note } = input;
+  const same = await tx.evidence.findFirst({
+    where: { requestId, claimId, addedById: actor.personId },
+    select: { id: true },
   });
+  if (same) return done({ evidenceId: same.id as EvidenceId });
+  if (claim.stage === "cut") return refuse("claimIsCut");
+
+  const passage = await passageFor(tx, actor, input);
+  if (!passage.ok) return passage;
+  const said = await identitySaidOf(tx, actor, passage.value.sourceId, wordsRead(note, passage.value));
+  if (said) return refuse(said);
+  const [evidence] = await tx.evidence.createManyAndReturn({
+    data: [
+      {
+        ...{ claimId, requestId, stance, basis, primary, note },
+        passageId: passage.value.id,
+        addedById: actor.personId,
+      },
+    ],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (!evidence) return refuse("passageAlreadyUsed");
+  const after = { stance, basis, primary, note, passage: passage.value };
+  const begun = await beginWork(tx, claim);
+  await appendEvent(tx, actor, {
+    kind: "evidence.added",
+    claimId,
+    ...(begun ? { before: { stage: claim.stage } } : {}),
+    after: { ...evidenceFacts(after), ...(begun ? { stage: begun } : {}) },
+  });
+  await pinPassage(tx, actor, passage.value.id, passage.value.selectedAt);
+  if (evidenceChangeReopens(null, deciding(after), await assessedVerdict(tx, claim)))
+    await reopenByChange(tx, actor, claim, "Evidence that decides the claim was added.");
+  return done({ evidenceId: evidence.id as EvidenceId });
 }
 
 /**

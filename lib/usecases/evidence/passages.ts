@@ -94,7 +94,7 @@ export async function dropUnusedPassage(tx: Transaction, passageId: string): Pro
   });
 }
 
-function passageFacts(said: SaidPassage): PassageFacts {
+export function passageFacts(said: SaidPassage): PassageFacts {
   if (said.passageIs === "whole")
     return { wholeWork: true, exact: "", paraphrased: false, locatorKind: "none", locator: "" };
   const { exact, paraphrased, locatorKind, locator } = said;

@@ -50,10 +50,16 @@ export async function appendEvents(
 
 /** History keeps everything, and so not the name of a confidential source: whoever knows it is told, and nothing is done. */
 async function write(tx: Transaction, events: Told[]): Promise<Refusal | null> {
-  const refusal = await identitySaid(tx, events);
-  if (refusal === null) await writeEvents(tx, events);
-  return refusal;
+  for (let at = 0; at < events.length; at += LOOKED_AT_ONCE) {
+    const refusal = await identitySaid(tx, events.slice(at, at + LOOKED_AT_ONCE));
+    if (refusal !== null) return refusal;
+  }
+  await writeEvents(tx, events);
+  return null;
 }
+
+/** A query has room for so many ids. */
+const LOOKED_AT_ONCE = 2_000;
 
 /** Only the fields that differ, before and after; null when none does. */
 export function changedFields<Fields extends Facts>(

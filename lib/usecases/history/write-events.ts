@@ -1,8 +1,15 @@
-import { type ChainedEvent, chainOf, type Head, linkEvents } from "@/lib/domain/history/event-chain";
+import {
+  type ChainedEvent,
+  chainOf,
+  type Head,
+  type Link,
+  linkEvents,
+} from "@/lib/domain/history/event-chain";
 import type { Transaction } from "@/lib/platform/database/client";
-import { Prisma } from "@/lib/platform/database/generated/client";
 import type { HistoryEvent } from "./append";
 import { sha256 } from "./sha256";
+
+const ROWS_AT_ONCE = 1_000;
 
 type LockedHead = Head & { chain: string; now: Date };
 
@@ -25,7 +32,8 @@ export async function writeEvents(
   }
   const links = heads.flatMap((head) => linkEvents(byChain.get(head.chain) ?? [], head.chain, head, sha256));
   const inOrder = links.sort((a, b) => a.order - b.order);
-  await tx.auditEvent.createMany({ data: inOrder.map(asRow) });
+  for (let at = 0; at < inOrder.length; at += ROWS_AT_ONCE)
+    await insertEvents(tx, inOrder.slice(at, at + ROWS_AT_ONCE));
   await moveHeads(tx, inOrder);
 }
 
@@ -58,10 +66,18 @@ function withAllSubjects(event: HistoryEvent) {
   return { claimId, storyId, sourceId, outletId, personId };
 }
 
-function asRow<Row extends ChainedEvent & { order: number }>({ order, before, after, ...row }: Row) {
-  return { ...row, before: asJson(before), after: asJson(after) };
-}
-
-function asJson(value: unknown) {
-  return value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue);
+/** In one query, whatever their number: Prisma makes and keeps a plan for every number of rows. */
+async function insertEvents(
+  tx: Transaction,
+  events: (ChainedEvent & Link & { order: number })[],
+): Promise<void> {
+  await tx.$executeRaw`
+    insert into "AuditEvent" ("at", "actorId", "kind", "claimId", "storyId", "sourceId", "outletId", "personId",
+      "before", "after", "reason", "chain", "position", "previousHash", "hash")
+    select "at", "actorId", "kind", "claimId", "storyId", "sourceId", "outletId", "personId",
+      "before", "after", "reason", "chain", "position", "previousHash", "hash"
+    from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as event ("order" int, "at" timestamptz(3),
+      "actorId" uuid, "kind" text, "claimId" uuid, "storyId" uuid, "sourceId" uuid, "outletId" uuid, "personId" uuid,
+      "before" jsonb, "after" jsonb, "reason" text, "chain" text, "position" int, "previousHash" text, "hash" text)
+    order by "order"`;
 }

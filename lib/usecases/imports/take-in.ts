@@ -1,0 +1,148 @@
+import { createHash } from "node:crypto";
+import type { Readable } from "node:stream";
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/permissions";
+import { claimReviewItems } from "@/lib/domain/exchange/claim-review/parse";
+import type { ImportDefaults } from "@/lib/domain/exchange/import-items/import-item";
+import { guessDateOrder } from "@/lib/domain/exchange/import-items/read-date";
+import type { Mapping } from "@/lib/domain/exchange/import-tables/columns";
+import type { FilledTable } from "@/lib/domain/exchange/import-tables/gather-items";
+import { guessMapping } from "@/lib/domain/exchange/import-tables/guess-mapping";
+import { splitHeader } from "@/lib/domain/exchange/import-tables/split-header";
+import type { ImportId } from "@/lib/domain/ids";
+import { LIMITS } from "@/lib/domain/limits";
+import { done, type Result, refuse } from "@/lib/domain/refusal";
+import { type KeptFile, keepStream } from "@/lib/platform/capture-files/kept-file";
+import { database } from "@/lib/platform/database/client";
+import { inTransaction } from "@/lib/platform/database/transaction";
+import { type ImportReader, readImportApart } from "@/lib/platform/import-files/read-import-apart";
+import type { ImportRead } from "@/lib/platform/import-files/read-import-file";
+import { visibleStories } from "../stories/visible";
+import { cutRows, type Piece, writePieces } from "./pieces";
+import type { TakeInFile } from "./schema";
+import { defaultsSchema } from "./schema";
+import { mappingOf, type StoredTable, storedMapping } from "./stored";
+
+type Reading = { signal?: AbortSignal; read?: ImportReader };
+
+/**
+ * Takes in a file of claims: it is read in a process of its own, and what was read is kept for its asker alone. Nothing
+ * comes into the newsroom yet. The same request gives the same import.
+ */
+export async function takeInFile(
+  actor: Actor,
+  { fileName, contentType, storyId, requestId }: TakeInFile,
+  body: Readable,
+  { signal, read = readImportApart }: Reading = {},
+): Promise<Result<{ importId: ImportId }>> {
+  if (!can(actor, "import.bringIn")) return refuse({ code: "notAllowed", permission: "import.bringIn" });
+  if (storyId !== null) {
+    const seen = await database().story.count({ where: { id: storyId, ...visibleStories(actor) } });
+    if (seen === 0) return refuse("notFound");
+  }
+  const kept = await keepStream(body, LIMITS.importBytes);
+  if (!kept) return refuse({ code: "importNotRead", fileName, problem: { is: "tooLarge" } });
+  try {
+    const found = await read(kept.file, { contentType, fileName }, signal);
+    if (!found.ok) return refuse({ code: "importNotRead", fileName, problem: found.problem });
+    return await keep(actor, { fileName, storyId, requestId, kept }, found);
+  } finally {
+    await kept.discard();
+  }
+}
+
+type Told = Pick<TakeInFile, "fileName" | "storyId" | "requestId"> & { kept: KeptFile };
+type Found = Extract<ImportRead, { ok: true }>;
+
+function keep(actor: Actor, told: Told, found: Found): Promise<Result<{ importId: ImportId }>> {
+  return inTransaction(async (tx) => {
+    const { kept, ...fields } = told;
+    const before = await tx.importRun.findFirst({
+      where: { requestId: told.requestId, askedById: actor.personId },
+      select: { id: true },
+    });
+    if (before) return done({ importId: before.id as ImportId });
+    const made = found.kind === "tables" ? ofTables(found.tables) : ofClaimReviews(found);
+    if (!made) return refuse("importHoldsNothing");
+    const own = await tx.keptMapping.findUnique({
+      where: { personId_headers: { personId: actor.personId, headers: headersHash(made.tables) } },
+      select: { mapping: true, defaults: true },
+    });
+    const { id } = await tx.importRun.create({
+      data: {
+        ...fields,
+        kind: made.kind,
+        ...{ sha256: kept.sha256, length: kept.length, askedById: actor.personId },
+        tables: made.tables,
+        mapping: storedMapping(own ? mappingOf(own.mapping) : made.mapping),
+        defaults: own ? defaultsSchema.parse(own.defaults) : made.defaults,
+        total: made.total,
+      },
+      select: { id: true },
+    });
+    await writePieces(tx, id, made.pieces());
+    return done({ importId: id as ImportId });
+  });
+}
+
+type Made = {
+  kind: "tables" | "claim_review";
+  tables: StoredTable[];
+  mapping: Mapping;
+  defaults: ImportDefaults;
+  total: number;
+  pieces: () => Generator<Piece>;
+};
+
+/** Nothing that was not said is taken for more than it is: reported somewhere, and read for the claim. */
+const DEFAULTS = {
+  stance: "supports",
+  basis: "reported_elsewhere",
+  kind: "original_report",
+  dates: "dayFirst",
+} as const;
+
+function ofTables(read: { name: string; rows: string[][] }[]): Made | null {
+  const tables = read.map(splitHeader);
+  const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (total === 0) return null;
+  return {
+    kind: "tables",
+    tables: tables.map(({ rows, ...table }) => ({ ...table, rows: rows.length })),
+    mapping: guessMapping(tables),
+    defaults: { ...DEFAULTS, dates: guessDateOrder(cellsOf(tables)) ?? DEFAULTS.dates },
+    total,
+    *pieces() {
+      for (const [table, { rows }] of tables.entries()) yield* cutRows(table, rows);
+    },
+  };
+}
+
+function* cellsOf(tables: readonly FilledTable[]): Generator<string> {
+  for (const { rows } of tables) for (const row of rows.slice(0, 2_000)) yield* row;
+}
+
+function ofClaimReviews({ documents, refused }: Extract<Found, { kind: "jsonLd" }>): Made | null {
+  const { items, problems } = claimReviewItems(documents);
+  const notRead = refused.map(({ row, sentence }) => ({
+    ...{ table: 0, row, column: "", severity: "leavesOut" as const },
+    sentence: `Script ${row}: ${sentence}`,
+  }));
+  if (items.length + problems.length + notRead.length === 0) return null;
+  return {
+    kind: "claim_review",
+    tables: [{ name: "ClaimReview", headers: [], headerRow: 0, rows: items.length }],
+    mapping: { tables: [] },
+    defaults: { ...DEFAULTS, stance: "context", kind: "fact_check" },
+    total: items.length,
+    *pieces() {
+      yield { of: "items", items, problems: [...notRead, ...problems] };
+    },
+  };
+}
+
+/** Which headers a person's mapping is remembered by. */
+export function headersHash(tables: readonly Pick<StoredTable, "name" | "headers">[]): string {
+  const all = tables.map(({ name, headers }) => [tables.length > 1 ? name : "", headers]);
+  return createHash("sha256").update(JSON.stringify(all)).digest("hex");
+}
