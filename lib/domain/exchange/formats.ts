@@ -73,6 +73,13 @@ export const EXPORT_FORMATS = {
     of: ["claims"],
     scopes: ["signed"],
   },
+  docx: {
+    label: "Annotated draft for Word",
+    extension: "docx",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    of: ["story"],
+    scopes: ["working"],
+  },
   annotations: {
     label: "Web annotations (W3C)",
     extension: "jsonld",

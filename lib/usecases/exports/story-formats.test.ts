@@ -4,6 +4,7 @@ import type { ClaimRecord } from "@/lib/domain/exchange/claim-record";
 import { readExportRequest, readSourcesExportRequest } from "@/lib/domain/exchange/export-request";
 import type { AnnotationCollection } from "@/lib/domain/exchange/web-annotation/annotation";
 import { parseAnnotations } from "@/lib/domain/exchange/web-annotation/parse";
+import { openZip } from "@/lib/platform/draft-files/zip/open-zip";
 import { testDatabase } from "../testing/database";
 import { bytesOf, textOf } from "../testing/file-text";
 import { must } from "../testing/must";
@@ -82,4 +83,15 @@ test.each(["csl", "bibtex", "ris"] as const)("the story's sources are cited as %
   const text = (await bytesOf(file)).toString("utf8");
   expect(text.match(/Reuters report/g)).toHaveLength(1);
   if (format === "csl") expect(JSON.parse(text)).toMatchObject([{ "container-title": "Reuters" }]);
+});
+
+test("the draft for a word processor has a comment on each claim's words", async () => {
+  const request = { storyId: story.storyId, format: "docx", scope: "working" } as const;
+  const { names, read } = await openZip(await bytesOf(must(await readStoryExport(story.editor, request))));
+  expect(names).toContain("word/comments.xml");
+  const comments = (await read("word/comments.xml")) ?? "";
+  expect(comments.match(/<w:comment /g)).toHaveLength(2);
+  expect(comments).toContain("Verified, signed off");
+  expect(comments).toContain("Not signed off: a working copy.");
+  expect((await read("word/document.xml"))?.match(/<w:commentRangeEnd /g)).toHaveLength(2);
 });

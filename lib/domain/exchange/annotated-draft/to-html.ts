@@ -3,6 +3,7 @@ import { claimsTable } from "./claims-table";
 import { draftBody } from "./draft-body";
 import { escapeHtml } from "./escape-html";
 import { sayMoment } from "./say-day";
+import { sayHowFar } from "./say-how-far";
 import { STYLE } from "./style";
 
 type Options = {
@@ -37,7 +38,7 @@ ${tools.length > 0 ? `<nav aria-label="This page">${tools.map(toolLink).join("")
 <header>
 <h1 dir="auto">${title}</h1>
 <p>${[story.desk, added].filter(Boolean).map(escapeHtml).join(" · ")}</p>
-<p>${escapeHtml(sayHowFar(annotated))}</p>
+<p>${escapeHtml(sayHowFar(claims))}</p>
 <p>Exported from Galley by ${escapeHtml(exportedBy)}, ${sayMoment(exportedAt, zone)}.</p>
 </header>
 <article lang="${escapeHtml(story.language)}" aria-label="Draft ${draft.number}">
@@ -55,14 +56,4 @@ ${claimsTable(annotated)}
 
 function toolLink({ href, words, download }: { href: string; words: string; download?: boolean }): string {
   return `<a href="${escapeHtml(href)}"${download ? " download" : ""}>${escapeHtml(words)}</a>`;
-}
-
-/** What the page may be taken for: a record of what was checked, or work in progress. */
-function sayHowFar({ claims }: AnnotatedDraft): string {
-  const standing = claims.filter(({ stage }) => stage !== "cut");
-  const open = standing.filter(({ stage }) => stage !== "signed_off").length;
-  if (standing.length === 0) return "A working document: no claim has been logged yet.";
-  if (open === 0) return "Every claim is signed off. Sentences without a number are not claims.";
-  const are = open === 1 ? "1 is" : `${open} are`;
-  return `A working document: of ${standing.length} claims ${are} not signed off. What is not signed off is not checked.`;
 }

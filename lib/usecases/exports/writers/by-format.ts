@@ -1,6 +1,7 @@
 import { CSV_COLUMNS, toCsvCells } from "@/lib/domain/exchange/claim-record";
 import type { FormatOf } from "@/lib/domain/exchange/formats";
 import { SOURCE_COLUMNS, toSourceCells } from "@/lib/domain/exchange/source-record";
+import { writeAnnotatedDocx } from "./annotated-docx";
 import { writeAnnotatedHtml } from "./annotated-html";
 import { writeAnnotations } from "./annotations";
 import { CITATION_WRITERS } from "./citations";
@@ -27,5 +28,6 @@ export const SOURCES_WRITERS: Readonly<Record<FormatOf<"sources">, SourcesWriter
 
 export const STORY_WRITERS: Readonly<Record<FormatOf<"story">, StoryWriter>> = {
   html: writeAnnotatedHtml,
+  docx: writeAnnotatedDocx,
   annotations: writeAnnotations,
 };
