@@ -8,7 +8,7 @@ import { readMovingTables } from "./what-moves";
 type Ahead = Awaited<ReturnType<typeof readMovingTables>>["ahead"];
 
 const ROWS_AT_ONCE = 500;
-const CHARACTERS_AT_ONCE = 8_000_000;
+const CHARACTERS_AT_ONCE = 2_000_000;
 
 /** The rows of an archive on their way into an empty database, table after table, many in one statement. */
 export class Arrival {
