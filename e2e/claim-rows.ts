@@ -12,6 +12,8 @@ type Row = {
   dueInHours?: number;
   /** Of a claim that is assessed. */
   verdict?: string;
+  /** A named person who made the claim; else the newsroom did. */
+  attributedTo?: string;
 };
 
 /** A claim as it stands, without the way that led there: for journeys that begin with many. */
@@ -26,6 +28,8 @@ export async function insertClaim(db: postgres.Sql, row: Row): Promise<{ id: str
     stage: row.stage ?? "open",
     criticality: row.criticality ?? "normal",
     dueAt: row.dueInHours === undefined ? null : new Date(Date.now() + row.dueInHours * 3_600_000),
+    attributionKind: row.attributedTo ? "named_person" : "own_voice",
+    attributedTo: row.attributedTo ?? "",
     updatedAt: new Date(),
   })} returning "number"`;
   if (!claim) throw new Error("The claim was not inserted.");
@@ -48,8 +52,8 @@ export async function insertAssessed(db: postgres.Sql, row: Row, editor: TestPer
     policyVersion: 1,
     wording: row.wording,
     type: "event",
-    attributionKind: "own_voice",
-    attributedTo: "",
+    attributionKind: row.attributedTo ? "named_person" : "own_voice",
+    attributedTo: row.attributedTo ?? "",
     authorId: row.author.id,
   })}`;
   if (editor) {
@@ -60,6 +64,17 @@ export async function insertAssessed(db: postgres.Sql, row: Row, editor: TestPer
     await db`update "Claim" set "stage" = 'awaiting_review' where "id" = ${claim.id}`;
   }
   return claim;
+}
+
+/** A piece of evidence that a claim was assessed on, with an address to follow. */
+export async function insertItem(db: postgres.Sql, claimId: string, author: TestPerson): Promise<void> {
+  await db`insert into "AssessmentItem" ("id", "assessmentId", "evidenceId", "sourceId", "sourceTitle", "sourceUrl",
+      "sourceKind", "outletName", "publishedOn", "exact", "paraphrased", "locatorKind", "locator", "stance", "basis",
+      "primary", "note", "addedById", "position")
+    select gen_random_uuid(), "signedAssessmentId", gen_random_uuid(), gen_random_uuid(), 'The harbour ledger',
+      'https://example.org/ledger', 'document', 'The Port', '2026-03', 'Sold, one pier.', false, 'page', '4', 'supports',
+      'document_seen', true, 'a note that stays in the newsroom', ${author.id}, 0
+    from "Claim" where "id" = ${claimId}`;
 }
 
 /** A story with a draft of one sentence; with members it is restricted to them. */

@@ -7,10 +7,10 @@ import { readOwnKeys } from "@/lib/usecases/people/reads";
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const { personId, name, role } = actor;
+  const { personId, name, role, mayClearLegal } = actor;
   return (
     <OwnKeys keys={keysOf(await readOwnKeys(actor))}>
-      <Shell person={{ personId, name, role }}>{children}</Shell>
+      <Shell person={{ personId, name, role, mayClearLegal }}>{children}</Shell>
     </OwnKeys>
   );
 }

@@ -8,12 +8,16 @@ import { CommandPalette } from "./CommandPalette";
 import { KeysButton } from "./KeysButton";
 import { MainNav } from "./MainNav";
 
-type Props = { person: { personId: PersonId; name: string; role: Role }; children: ReactNode };
+type Props = {
+  person: { personId: PersonId; name: string; role: Role; mayClearLegal: boolean };
+  children: ReactNode;
+};
 
 /** Header, navigation, and the page. `data-person` tells the forms whose text they keep. */
 export function Shell({ person, children }: Props) {
   // Whoever is on a story's page sees the story: a member, where it has members.
-  const mayTakeFile = can({ ...person, mayClearLegal: false }, "export.storyFile", { storyIsOpen: true });
+  const mayTakeFile = can(person, "export.storyFile", { storyIsOpen: true });
+  const mayPublish = can(person, "story.hold", { storyIsOpen: true });
   return (
     <div
       data-person={person.personId}
@@ -42,7 +46,7 @@ export function Shell({ person, children }: Props) {
       </header>
       <aside className="hidden overflow-auto border-r border-rule p-2.5 desktop:block">
         <MainNav role={person.role} label="Main" />
-        <StoryNav label="This story" mayTakeFile={mayTakeFile} />
+        <StoryNav label="This story" mayTakeFile={mayTakeFile} mayPublish={mayPublish} />
       </aside>
       <div
         id="menu"
@@ -50,7 +54,7 @@ export function Shell({ person, children }: Props) {
         className="m-0 h-dvh w-64 border-r border-rule bg-sheet p-3 text-ink backdrop:bg-ink/30 desktop:hidden"
       >
         <MainNav role={person.role} label="Menu" />
-        <StoryNav label="This story, in the menu" mayTakeFile={mayTakeFile} />
+        <StoryNav label="This story, in the menu" mayTakeFile={mayTakeFile} mayPublish={mayPublish} />
       </div>
       <div id="main" tabIndex={-1} className="relative min-w-0 focus:outline-none desktop:overflow-auto">
         {children}

@@ -7,7 +7,15 @@ import { usePathname } from "next/navigation";
 const STORY = /^\/stories\/([0-9a-f-]{36})(\/|$)/i;
 
 /** "This story" below the main navigation, on the pages of a story. Its file is for those who may take it away. */
-export function StoryNav({ label, mayTakeFile }: { label: string; mayTakeFile: boolean }) {
+export function StoryNav({
+  label,
+  mayTakeFile,
+  mayPublish,
+}: {
+  label: string;
+  mayTakeFile: boolean;
+  mayPublish: boolean;
+}) {
   const path = usePathname();
   const id = STORY.exec(path)?.[1];
   if (!id) return null;
@@ -18,6 +26,7 @@ export function StoryNav({ label, mayTakeFile }: { label: string; mayTakeFile: b
     { href: `/stories/${id}/timeline`, name: "Timeline" },
     { href: `/stories/${id}/drafts`, name: "Drafts" },
     { href: `/stories/${id}/history`, name: "History" },
+    ...(mayPublish ? [{ href: `/stories/${id}/public`, name: "Fact box" }] : []),
   ];
   // A page of its own, without this navigation: the browser loads it.
   const printed = `/stories/${id}/annotated`;

@@ -1,5 +1,6 @@
 import { type QueueWorker, startQueueWorker } from "@/lib/platform/queue/worker";
 import { checkImportJob, runImportJob } from "./bring-in";
+import { deliverWebhookJob } from "./deliver-webhook";
 import { dropOldImportsJob } from "./drop-old-imports";
 import { fetchCaptureJob } from "./fetch-capture";
 import type { Job } from "./job";
@@ -7,6 +8,7 @@ import { linkNewsroomJob } from "./link-newsroom";
 import { lookBeforeSignOffJob } from "./look-before-sign-off";
 import { stampCaptureJob } from "./stamp-capture";
 import { stampOlderCapturesJob } from "./stamp-older-captures";
+import { tellWebhooksJob } from "./tell-webhooks";
 import { watchSourcesJob } from "./watch-sources";
 
 /** Every job that there is. */
@@ -14,11 +16,13 @@ const JOBS: readonly Job[] = [
   checkImportJob,
   dropOldImportsJob,
   runImportJob,
+  deliverWebhookJob,
   fetchCaptureJob,
   linkNewsroomJob,
   lookBeforeSignOffJob,
   stampCaptureJob,
   stampOlderCapturesJob,
+  tellWebhooksJob,
   watchSourcesJob,
 ];
 

@@ -33,6 +33,7 @@ import { STORY_STEPS } from "./testing/walk/stories";
 import { STORY_FILE_STEPS } from "./testing/walk/story-file";
 import { TIMELINE_STEPS } from "./testing/walk/timeline";
 import { TOKEN_STEPS } from "./testing/walk/tokens";
+import { WEBHOOK_STEPS } from "./testing/walk/webhooks";
 
 testDatabase();
 
@@ -66,6 +67,7 @@ const STEPS: readonly Step[] = [
   ...STORY_FILE_STEPS,
   ...SEARCH_STEPS,
   ...PUBLICATION_STEPS,
+  ...WEBHOOK_STEPS,
 ];
 
 const sources = import.meta.glob<string>(["./*/*.ts", "!./testing/**", "!./*/*.test.ts"], {

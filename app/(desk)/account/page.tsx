@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { ChangeKeysForm } from "@/components/people/ChangeKeysForm";
 import { ChangePasswordForm } from "@/components/people/ChangePasswordForm";
 import { SignOutEverywhere } from "@/components/people/SignOutEverywhere";
 import { newsroomServiceName } from "@/lib/auth/newsroom-service";
 import { requireActor } from "@/lib/auth/session";
+import { can } from "@/lib/domain/access/permissions";
 import { ROLE_WORDS } from "@/lib/domain/access/roles";
 import { readHasPassword, readOwnKeys } from "@/lib/usecases/people/reads";
 
@@ -45,6 +47,20 @@ export default async function AccountPage() {
         </p>
         <SignOutEverywhere personId={personId} />
       </section>
+      {can(actor, "webhook.make") ? (
+        <section aria-labelledby="webhooks-title" className="grid gap-3 border-t border-rule pt-5">
+          <h2 id="webhooks-title" className="font-serif text-draft font-semibold">
+            Webhooks
+          </h2>
+          <p className="text-ui text-ink-2">
+            Addresses of your newsroom’s programs that are told when something is signed off, reopened,
+            corrected or published.{" "}
+            <Link href="/account/webhooks" className="text-accent underline">
+              Open the webhooks
+            </Link>
+          </p>
+        </section>
+      ) : null}
       <section
         id="keys"
         aria-labelledby="keys-title"

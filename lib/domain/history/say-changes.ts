@@ -39,6 +39,8 @@ const FIELDS: Record<string, Field> = {
   number: { words: "Number", says: "text" },
   title: { words: "Title", says: "text" },
   name: { words: "Name", says: "text" },
+  host: { words: "Host", says: "text" },
+  topics: { words: "Told of", says: "text" },
   headline: { words: "Headline", says: "text" },
   intro: { words: "Introduction", says: "text" },
   publicAddress: { words: "Public address", says: "text" },

@@ -11,6 +11,8 @@ export type FactBoxScreen = {
   standing: StandingPublication | null;
   /** It was published before, so its address stays. */
   wasPublished: boolean;
+  /** Galley's public address, without a slash at its end. */
+  host: string;
   hold: { by: string; at: string; reason: string } | null;
   may: { publish: boolean; hold: boolean; liftHold: boolean };
 };

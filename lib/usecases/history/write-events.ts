@@ -5,7 +5,9 @@ import {
   type Link,
   linkEvents,
 } from "@/lib/domain/history/event-chain";
+import { toldOf } from "@/lib/domain/webhooks/webhook-event";
 import type { Transaction } from "@/lib/platform/database/client";
+import { enqueue } from "@/lib/platform/queue/enqueue";
 import type { HistoryEvent } from "./append";
 import { sha256 } from "./sha256";
 
@@ -35,6 +37,19 @@ export async function writeEvents(
   for (let at = 0; at < inOrder.length; at += ROWS_AT_ONCE)
     await insertEvents(tx, inOrder.slice(at, at + ROWS_AT_ONCE));
   await moveHeads(tx, inOrder);
+  await askForTelling(tx, inOrder);
+}
+
+/** The name of the job that lib/jobs/tell-webhooks.ts runs. */
+export const TELL_JOB = "tell-webhooks";
+
+/** Webhooks are told here, where all that happens comes by, so that no command can forget them: a job for each chain. */
+async function askForTelling(tx: Transaction, links: (Link & { kind: string })[]): Promise<void> {
+  const told = links.filter(({ kind }) => toldOf(kind) !== null);
+  for (const chain of new Set(told.map((link) => link.chain))) {
+    const positions = told.filter((link) => link.chain === chain).map(({ position }) => position);
+    await enqueue(tx, TELL_JOB, { chain, first: Math.min(...positions), last: Math.max(...positions) });
+  }
 }
 
 /** The heads of the chains, locked until the transaction ends; a chain that nobody has written to begins at 0. */

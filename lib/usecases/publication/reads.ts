@@ -7,6 +7,7 @@ import { visibleStories } from "../stories/visible";
 import { claimsToChoose, TO_CHOOSE } from "./claims-to-choose";
 import { PUBLIC_ASSESSMENT, PUBLIC_CLAIM } from "./public-claim";
 import { PUBLICATION, publicPagesOf } from "./public-page";
+import { publisher } from "./publisher";
 import { standingPublication } from "./standing";
 
 const NAME = { select: { name: true } } as const;
@@ -65,6 +66,7 @@ export async function readFactBox(actor: Actor, storyId: string): Promise<FactBo
     claims: claimsToChoose(found),
     standing: saved && last && last.endedAt === null ? await standingPublication(last, saved, found) : null,
     wasPublished: last !== undefined,
+    host: publisher().host,
     hold: hold ? { by: hold.placedBy.name, at: hold.placedAt.toISOString(), reason: hold.reason } : null,
     may,
   };

@@ -13,7 +13,14 @@ export function storiesSeenBy(personId: string): Prisma.StoryWhereInput {
 
 /** The claims that the actor may see: without a story, or in a story that the actor may see. */
 export function visibleClaims(actor: Actor): Prisma.ClaimWhereInput {
-  return { OR: [{ placements: { none: {} } }, { placements: { some: { story: visibleStories(actor) } } }] };
+  return claimsSeenBy(actor.personId);
+}
+
+/** The claims that a person may see, for saying what somebody else than the asker sees. */
+export function claimsSeenBy(personId: string): Prisma.ClaimWhereInput {
+  return {
+    OR: [{ placements: { none: {} } }, { placements: { some: { story: storiesSeenBy(personId) } } }],
+  };
 }
 
 /**

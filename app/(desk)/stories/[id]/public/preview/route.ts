@@ -1,0 +1,7 @@
+import { answerPreview } from "@/lib/api/public/preview";
+
+type Context = { params: Promise<{ id: string }> };
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return answerPreview(request, (await params).id);
+}
