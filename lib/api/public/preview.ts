@@ -1,4 +1,4 @@
-import { currentActor } from "@/lib/auth/session";
+import type { Actor } from "@/lib/domain/access/actor";
 import { publicJsonLd } from "@/lib/domain/exchange/public-page/json-ld";
 import { toPublicHtml } from "@/lib/domain/exchange/public-page/to-html";
 import { isId } from "@/lib/domain/ids";
@@ -7,7 +7,11 @@ import { readFactBoxPreview } from "@/lib/usecases/publication/reads";
 import { answerMissing, unlessAway } from "./answer";
 
 /** The page as it would be published, for its editors alone: the same HTML, in the desk's own policy. */
-export function answerPreview(request: Request, storyId: string): Promise<Response> {
+export function answerPreview(
+  request: Request,
+  storyId: string,
+  currentActor: () => Promise<Actor | null>,
+): Promise<Response> {
   return unlessAway(async () => {
     const actor = await currentActor();
     const page = actor && isId(storyId) ? await readFactBoxPreview(actor, storyId) : null;

@@ -27,3 +27,15 @@ export async function enqueue(
       identifier => ${job}::text, payload => ${JSON.stringify(payload)}::json, run_at => ${runAt ?? null}::timestamptz,
       max_attempts => ${maxAttempts}::int, job_key => ${key ?? null}::text)`;
 }
+
+/** The same for many jobs of one kind, in one query. */
+export async function enqueueAll(
+  tx: Transaction,
+  job: string,
+  payloads: readonly Record<string, string | number | boolean | null>[],
+): Promise<void> {
+  await tx.$executeRaw`
+    select 1 from unnest(${payloads.map((payload) => JSON.stringify(payload))}::text[]) as asked ("payload"),
+      lateral graphile_worker.add_job(
+        identifier => ${job}::text, payload => asked."payload"::json, max_attempts => ${ATTEMPTS}::int)`;
+}

@@ -7,7 +7,7 @@ import {
 } from "@/lib/domain/history/event-chain";
 import { toldOf } from "@/lib/domain/webhooks/webhook-event";
 import type { Transaction } from "@/lib/platform/database/client";
-import { enqueue } from "@/lib/platform/queue/enqueue";
+import { enqueueAll } from "@/lib/platform/queue/enqueue";
 import type { HistoryEvent } from "./append";
 import { sha256 } from "./sha256";
 
@@ -45,11 +45,13 @@ export const TELL_JOB = "tell-webhooks";
 
 /** Webhooks are told here, where all that happens comes by, so that no command can forget them: a job for each chain. */
 async function askForTelling(tx: Transaction, links: (Link & { kind: string })[]): Promise<void> {
-  const told = links.filter(({ kind }) => toldOf(kind) !== null);
-  for (const chain of new Set(told.map((link) => link.chain))) {
-    const positions = told.filter((link) => link.chain === chain).map(({ position }) => position);
-    await enqueue(tx, TELL_JOB, { chain, first: Math.min(...positions), last: Math.max(...positions) });
+  const told = new Map<string, { chain: string; first: number; last: number }>();
+  for (const { kind, chain, position } of links) {
+    if (toldOf(kind) === null) continue;
+    const { first = position } = told.get(chain) ?? {};
+    told.set(chain, { chain, first, last: position });
   }
+  if (told.size > 0) await enqueueAll(tx, TELL_JOB, [...told.values()]);
 }
 
 /** The heads of the chains, locked until the transaction ends; a chain that nobody has written to begins at 0. */
