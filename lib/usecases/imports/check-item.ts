@@ -7,6 +7,7 @@ import type {
   ImportedSource,
   ImportItem,
   ImportProblem,
+  MarkedWords,
   Place,
   SourceField,
 } from "@/lib/domain/exchange/import-items/import-item";
@@ -26,6 +27,7 @@ export type CheckedItem = {
   externalId: string;
   claim: z.output<typeof logClaimSchema>;
   wordsInDraft: Cell | null;
+  on: MarkedWords | null;
   verdict: string;
   note: string;
   sources: CheckedSource[];
@@ -62,6 +64,7 @@ export function checkItem(item: ImportItem, defaults: ImportDefaults): Checked {
       cleanLine(item.claim.externalId?.text ?? "").slice(0, LONGEST_ID) || wordingId(claim.data.wording),
     claim: claim.data,
     wordsInDraft: item.claim.wordsInDraft ?? null,
+    on: item.on ?? null,
     verdict: cleanText(verdict?.text ?? "").slice(0, LONGEST_REMARK),
     note: cleanText(note?.text ?? "").slice(0, LONGEST_REMARK),
     sources: once,

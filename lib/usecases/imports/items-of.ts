@@ -1,4 +1,5 @@
 import type { ImportItem, ImportProblem } from "@/lib/domain/exchange/import-items/import-item";
+import type { ImportKind } from "@/lib/domain/exchange/import-items/import-view";
 import { type FilledTable, gatherItems } from "@/lib/domain/exchange/import-tables/gather-items";
 import { database } from "@/lib/platform/database/client";
 import { type CheckedItem, checkItem } from "./check-item";
@@ -10,7 +11,7 @@ export type FoundItems = { items: CheckedItem[]; problems: ImportProblem[]; left
 
 type Run = {
   id: string;
-  kind: "tables" | "claim_review";
+  kind: ImportKind;
   tables: unknown;
   mapping: unknown;
   defaults: unknown;
@@ -54,7 +55,7 @@ function sameAs(twin: CheckedItem): string {
 }
 
 async function gather(run: Run): Promise<{ items: ImportItem[]; problems: ImportProblem[] }> {
-  if (run.kind === "claim_review") {
+  if (run.kind !== "tables") {
     const all: { items: ImportItem[]; problems: ImportProblem[] } = { items: [], problems: [] };
     for await (const piece of readPieces(database(), run.id)) {
       if (piece.of !== "items") continue;

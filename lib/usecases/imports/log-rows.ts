@@ -1,5 +1,4 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import { findIn, foldText } from "@/lib/domain/drafts/find-in-text";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
 import { claimFacts } from "../claims/load";
@@ -11,6 +10,7 @@ import { holdNewestDraft, type NewestDraft } from "../stories/newest-draft";
 import type { CheckedItem } from "./check-item";
 import { scopeOf } from "./external-id";
 import { insertClaims, insertEvidence, insertImported, insertPlacements } from "./insert-rows";
+import { findMarkedWords, storyWords } from "./marked-words";
 import { passagesOf } from "./passages-of";
 import type { SourceBook } from "./source-book";
 
@@ -84,7 +84,7 @@ export function remarksOf({ fileName }: Target, { place, externalId, verdict, no
   };
 }
 
-/** On the words that the row gives, where they stand in the newest draft once; else without words. */
+/** On the words that the row gives, where it is certain where they stand in the newest draft; else without words. */
 async function placeClaims(
   tx: Transaction,
   actor: Actor,
@@ -92,10 +92,15 @@ async function placeClaims(
   newest: NewestDraft,
   logged: readonly Logged[],
 ): Promise<Result> {
-  const folded = foldText(newest.text);
+  const words = await storyWords(
+    tx,
+    storyId,
+    newest,
+    logged.map(({ item }) => item),
+  );
   const withWords = logged.flatMap(({ claimId, item }) => {
-    const [span, second] = item.wordsInDraft ? findIn(folded, item.wordsInDraft.text) : [];
-    return span && !second ? [{ claimId, span: { draftId: newest.id, ...span } }] : [];
+    const found = findMarkedWords(item, words);
+    return found?.span ? [{ claimId, span: { draftId: newest.id, ...found.span } }] : [];
   });
   const onWords = new Set(withWords.map(({ claimId }) => claimId));
   const without = logged.filter(({ claimId }) => !onWords.has(claimId));

@@ -1,5 +1,4 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import { type FoldedText, findIn, foldText } from "@/lib/domain/drafts/find-in-text";
 import type { ImportProblem } from "@/lib/domain/exchange/import-items/import-item";
 import { sayRowChange } from "@/lib/domain/exchange/import-items/say-import";
 import { reopens } from "@/lib/domain/verification/reopening";
@@ -10,16 +9,22 @@ import { fieldsToTake } from "./change-claim";
 import type { CheckedItem } from "./check-item";
 import { scopeOf } from "./external-id";
 import { changeOf, findKnownClaims, type KnownClaim, type RowChange } from "./known-claims";
+import { findMarkedWords, type StoryWords, storyWords } from "./marked-words";
 import type { ImportCounts } from "./stored";
 
 export type Ahead = { counts: ImportCounts; problems: ImportProblem[] };
 
-type Story = { storyId: string | null; draft: FoldedText | null };
+type Story = { storyId: string | null; words: StoryWords | null };
 
-/** The story's newest draft, folded once. */
-export async function storyOf(actor: Actor, storyId: string | null): Promise<Story> {
+/** The story's newest draft, and those of its older ones that the file was made on. */
+export async function storyOf(
+  actor: Actor,
+  storyId: string | null,
+  items: readonly CheckedItem[],
+): Promise<Story> {
   const draft = storyId === null ? null : await readNewestDraft(database(), actor, storyId);
-  return { storyId, draft: draft && foldText(draft.text) };
+  if (storyId === null || !draft) return { storyId, words: null };
+  return { storyId, words: await storyWords(database(), storyId, draft, items) };
 }
 
 /** What some rows would do if they came in now; changes nothing. */
@@ -76,13 +81,11 @@ async function sayChanges(
   });
 }
 
-function wordsRemarks({ storyId, draft }: Story, { wordsInDraft }: CheckedItem): ImportProblem[] {
-  if (!wordsInDraft || storyId === null || draft === null) return [];
-  const times = findIn(draft, wordsInDraft.text).length;
-  if (times === 1) return [];
-  const where = times === 0 ? "do not stand in the newest draft" : `stand in the newest draft ${times} times`;
-  const sentence = `These words ${where}: the claim comes in without a place on words.`;
-  return [{ ...wordsInDraft.place, severity: "remark", sentence }];
+function wordsRemarks({ words }: Story, item: CheckedItem): ImportProblem[] {
+  const found = words && findMarkedWords(item, words);
+  if (!found || found.span) return [];
+  const sentence = `These words ${found.why}: the claim comes in without a place on words.`;
+  return [{ ...(item.wordsInDraft?.place ?? item.place), severity: "remark", sentence }];
 }
 
 /** An outlet that goes by another name here. */

@@ -3,15 +3,22 @@ import type { Readable } from "node:stream";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import { claimReviewItems } from "@/lib/domain/exchange/claim-review/parse";
-import type { ImportDefaults } from "@/lib/domain/exchange/import-items/import-item";
+import type {
+  ImportDefaults,
+  ImportItem,
+  ImportProblem,
+} from "@/lib/domain/exchange/import-items/import-item";
+import type { ImportKind } from "@/lib/domain/exchange/import-items/import-view";
 import { guessDateOrder } from "@/lib/domain/exchange/import-items/read-date";
 import type { Mapping } from "@/lib/domain/exchange/import-tables/columns";
 import type { FilledTable } from "@/lib/domain/exchange/import-tables/gather-items";
 import { guessMapping } from "@/lib/domain/exchange/import-tables/guess-mapping";
 import { splitHeader } from "@/lib/domain/exchange/import-tables/split-header";
+import { annotationItems, holdsAnnotations } from "@/lib/domain/exchange/web-annotation/import-items";
 import type { ImportId } from "@/lib/domain/ids";
 import { LIMITS } from "@/lib/domain/limits";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
+import type { SourceKind } from "@/lib/domain/sources/vocabulary";
 import { type KeptFile, keepStream } from "@/lib/platform/capture-files/kept-file";
 import { database } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
@@ -62,7 +69,8 @@ function keep(actor: Actor, told: Told, found: Found): Promise<Result<{ importId
       select: { id: true },
     });
     if (before) return done({ importId: before.id as ImportId });
-    const made = found.kind === "tables" ? ofTables(found.tables) : ofClaimReviews(found);
+    const made =
+      found.kind === "tables" ? ofTables(found.tables) : (ofAnnotations(found) ?? ofClaimReviews(found));
     if (!made) return refuse("importHoldsNothing");
     const own = await tx.keptMapping.findUnique({
       where: { personId_headers: { personId: actor.personId, headers: headersHash(made.tables) } },
@@ -86,7 +94,7 @@ function keep(actor: Actor, told: Told, found: Found): Promise<Result<{ importId
 }
 
 type Made = {
-  kind: "tables" | "claim_review";
+  kind: ImportKind;
   tables: StoredTable[];
   mapping: Mapping;
   defaults: ImportDefaults;
@@ -122,21 +130,43 @@ function* cellsOf(tables: readonly FilledTable[]): Generator<string> {
   for (const { rows } of tables) for (const row of rows.slice(0, 2_000)) yield* row;
 }
 
-function ofClaimReviews({ documents, refused }: Extract<Found, { kind: "jsonLd" }>): Made | null {
+type JsonLdFound = Extract<Found, { kind: "jsonLd" }>;
+
+function ofClaimReviews({ documents, refused }: JsonLdFound): Made | null {
   const { items, problems } = claimReviewItems(documents);
-  const notRead = refused.map(({ row, sentence }) => ({
+  const all = { items, problems: [...notRead(refused), ...problems] };
+  return ofItems({ kind: "claim_review", name: "ClaimReview", usual: "fact_check" }, all);
+}
+
+/** Null for a file without annotations: it may hold something else. */
+function ofAnnotations({ documents, refused }: JsonLdFound): Made | null {
+  const { items, problems } = annotationItems(documents);
+  if (items.length === 0 && !documents.some(holdsAnnotations)) return null;
+  const all = { items, problems: [...notRead(refused), ...problems] };
+  return ofItems({ kind: "web_annotations", name: "Annotations", usual: "original_report" }, all);
+}
+
+function notRead(refused: JsonLdFound["refused"]): ImportProblem[] {
+  return refused.map(({ row, sentence }) => ({
     ...{ table: 0, row, column: "", severity: "leavesOut" as const },
     sentence: `Script ${row}: ${sentence}`,
   }));
-  if (items.length + problems.length + notRead.length === 0) return null;
+}
+
+/** What has no columns to be told apart: what it does not say of a source is context. */
+function ofItems(
+  { kind, name, usual }: { kind: ImportKind; name: string; usual: SourceKind },
+  { items, problems }: { items: ImportItem[]; problems: ImportProblem[] },
+): Made | null {
+  if (items.length + problems.length === 0) return null;
   return {
-    kind: "claim_review",
-    tables: [{ name: "ClaimReview", headers: [], headerRow: 0, rows: items.length }],
+    kind,
+    tables: [{ name, headers: [], headerRow: 0, rows: items.length }],
     mapping: { tables: [] },
-    defaults: { ...DEFAULTS, stance: "context", kind: "fact_check" },
+    defaults: { ...DEFAULTS, stance: "context", kind: usual },
     total: items.length,
     *pieces() {
-      yield { of: "items", items, problems: [...notRead, ...problems] };
+      yield { of: "items", items, problems };
     },
   };
 }

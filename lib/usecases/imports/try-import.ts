@@ -19,8 +19,8 @@ export async function tryImport(actor: Actor, importId: string): Promise<Result<
   const run = await loadRun(actor, importId);
   if (run?.state !== "checking") return refuse(run ? "importHasMovedOn" : "notFound");
   const found = await itemsOf(run, (looked) => showDone(importId, looked));
-  const story = await storyOf(actor, run.storyId);
-  if (run.storyId !== null && story.draft === null) return refuse("notFound");
+  const story = await storyOf(actor, run.storyId, found.items);
+  if (run.storyId !== null && story.words === null) return refuse("notFound");
   const counts = { made: 0, changed: 0, same: 0, leftOut: found.leftOut, remarks: 0 };
   const { problems } = found;
   for (let at = 0; at < found.items.length; at += ROWS_AT_ONCE) {

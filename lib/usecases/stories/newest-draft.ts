@@ -32,7 +32,7 @@ export function readNewestDraft(tx: Transaction, actor: Actor, storyId: string) 
     where: { storyId, story: visibleStories(actor) },
     orderBy: { number: "desc" },
     select: {
-      ...{ id: true, number: true, text: true, marks: true, addedAt: true },
+      ...{ id: true, number: true, text: true, sha256: true, marks: true, addedAt: true },
       addedBy: { select: { name: true } },
     },
   });

@@ -51,11 +51,20 @@ export type SourceField = (typeof SOURCE_FIELDS)[number];
 
 export type ImportedSource = Partial<Record<SourceField, Cell>>;
 
+/** Where the file says that a claim's words stand in a text: by quotation, by position in code points at a hash, or both. */
+export type MarkedWords = {
+  quote: { exact: string; prefix: string; suffix: string } | null;
+  position: { start: number; end: number } | null;
+  sha256: string;
+};
+
 /** One claim to be, from whatever kind of file: every value with the place where it stands. Empty cells are absent. */
 export type ImportItem = {
   place: Place;
   claim: Partial<Record<ClaimField, Cell>>;
   sources: ImportedSource[];
+  /** Where its words stand, from a file that says more than the words. */
+  on?: MarkedWords;
   /** What was wrong with its shape, before its values were looked at. */
   problems: ImportProblem[];
 };

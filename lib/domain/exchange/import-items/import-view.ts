@@ -3,6 +3,7 @@ import type { ImportDefaults } from "./import-item";
 export const IMPORT_KIND_WORDS = {
   tables: "A spreadsheet or CSV",
   claim_review: "Fact checks (ClaimReview)",
+  web_annotations: "Web annotations",
 } as const;
 export type ImportKind = keyof typeof IMPORT_KIND_WORDS;
 
