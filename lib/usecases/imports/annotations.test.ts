@@ -71,6 +71,20 @@ test("a draft's claims move to another newsroom's story: on their words, with th
   expect(again.counts).toMatchObject({ made: 0, changed: 0, same: 2 });
 });
 
+test("a story's own annotations change nothing in it, of whatever draft and whatever became of the claim", async () => {
+  const story = await makeDraftedStory(TEXT);
+  await story.signed("The plan has 28 points");
+  const request = { storyId: story.storyId, format: "annotations", scope: "working" } as const;
+  const file = await textOf(must(await readStoryExport(story.editor, request)));
+  await story.take(TEXT.replace("28", "22"));
+  const { counts, problems } = await bringIn(story.editor, file, { storyId: story.storyId, ...told });
+  expect(counts).toMatchObject({ made: 0, changed: 0, same: 1 });
+  expect(problems).toContainEqual(
+    expect.stringMatching(/^1 : This is C-\d+, which left here: it stays as it is now\.$/),
+  );
+  expect(await placedIn(story.storyId)).toHaveLength(1);
+});
+
 test("another program's annotations: each on its words or named", async () => {
   const story = await makeStory(actor, { text: `${TEXT} Nobody signed it.` });
   const on = (exact: string, prefix = "") => ({

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { claimReference } from "@/lib/domain/claims/reference";
+import { isId } from "@/lib/domain/ids";
 import type { Transaction } from "@/lib/platform/database/client";
 import { visibleClaims } from "../stories/visible";
 import type { CheckedItem } from "./check-item";
@@ -42,6 +43,37 @@ export async function findKnownClaims(
         said: saidSchema.parse(said),
       },
     ]),
+  );
+}
+
+/**
+ * Of these rows, those that left this newsroom: their id is that of a claim that stands in the story, or, without one, of
+ * any that the actor may see. By the rows' ids, with their references. Such a claim is worked on here, not by a file.
+ */
+export async function findOwnClaims(
+  tx: Transaction,
+  actor: Actor,
+  storyId: string | null,
+  items: readonly CheckedItem[],
+): Promise<Map<string, string>> {
+  const ids = items.map(({ externalId }) => externalId.toLowerCase()).filter(isId);
+  if (ids.length === 0) return new Map();
+  const claims = await tx.claim.findMany({
+    where: {
+      AND: [
+        { id: { in: ids } },
+        visibleClaims(actor),
+        storyId === null ? {} : { placements: { some: { storyId } } },
+      ],
+    },
+    select: { id: true, number: true },
+  });
+  const references = new Map(claims.map(({ id, number }) => [id, claimReference(number)]));
+  return new Map(
+    items.flatMap(({ externalId }): [string, string][] => {
+      const reference = references.get(externalId.toLowerCase());
+      return reference === undefined ? [] : [[externalId, reference]];
+    }),
   );
 }
 

@@ -8,7 +8,7 @@ import { visibleClaims, visibleOutlets } from "../stories/visible";
 import { fieldsToTake } from "./change-claim";
 import type { CheckedItem } from "./check-item";
 import { scopeOf } from "./external-id";
-import { changeOf, findKnownClaims, type KnownClaim, type RowChange } from "./known-claims";
+import { changeOf, findKnownClaims, findOwnClaims, type KnownClaim, type RowChange } from "./known-claims";
 import { findMarkedWords, type StoryWords, storyWords } from "./marked-words";
 import type { ImportCounts } from "./stored";
 
@@ -30,13 +30,18 @@ export async function storyOf(
 /** What some rows would do if they came in now; changes nothing. */
 export async function lookAhead(actor: Actor, story: Story, items: readonly CheckedItem[]): Promise<Ahead> {
   const known = await findKnownClaims(database(), actor, scopeOf(story.storyId), items);
+  const own = await findOwnClaims(database(), actor, story.storyId, items);
   const counts = { made: 0, changed: 0, same: 0, leftOut: 0, remarks: 0 };
   const problems = await outletRemarks(actor, items);
   const changing: { item: CheckedItem; known: KnownClaim; change: RowChange }[] = [];
   for (const item of items) {
     const before = known.get(item.externalId);
     const change = before && changeOf(before, item);
-    if (!before) {
+    const reference = own.get(item.externalId);
+    if (!before && reference !== undefined) {
+      counts.same += 1;
+      problems.push({ ...item.place, severity: "remark", sentence: sayOwn(reference) });
+    } else if (!before) {
       counts.made += 1;
       problems.push(...wordsRemarks(story, item));
     } else if (!change) counts.same += 1;
@@ -79,6 +84,10 @@ async function sayChanges(
     });
     return [{ ...item.place, severity: "remark", sentence }];
   });
+}
+
+function sayOwn(reference: string): string {
+  return `This is ${reference}, which left here: it stays as it is now.`;
 }
 
 function wordsRemarks({ words }: Story, item: CheckedItem): ImportProblem[] {

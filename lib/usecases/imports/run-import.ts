@@ -10,7 +10,7 @@ import { changeClaim } from "./change-claim";
 import type { CheckedItem } from "./check-item";
 import { scopeOf } from "./external-id";
 import { itemsOf } from "./items-of";
-import { changeOf, findKnownClaims } from "./known-claims";
+import { changeOf, findKnownClaims, findOwnClaims } from "./known-claims";
 import { loadRun } from "./load-run";
 import { logRows, type Target } from "./log-rows";
 import { SourceBook } from "./source-book";
@@ -128,8 +128,10 @@ async function bringInPart(
   book: SourceBook,
 ): Promise<Result<ImportCounts>> {
   const known = await findKnownClaims(tx, actor, scopeOf(target.storyId), items);
-  const fresh = items.filter(({ externalId }) => !known.has(externalId));
-  const counts = { ...noCounts(), made: fresh.length };
+  const own = await findOwnClaims(tx, actor, target.storyId, items);
+  const fresh = items.filter(({ externalId }) => !known.has(externalId) && !own.has(externalId));
+  const stay = items.filter(({ externalId }) => !known.has(externalId) && own.has(externalId));
+  const counts = { ...noCounts(), made: fresh.length, same: stay.length };
   const logged = await logRows(tx, actor, target, fresh, book);
   if (!logged.ok) return logged;
   for (const item of items) {

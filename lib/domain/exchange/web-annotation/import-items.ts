@@ -7,7 +7,7 @@ import type {
   ImportProblem,
   SourceField,
 } from "../import-items/import-item";
-import { type Fields, fieldsOf, listOf } from "./json-fields";
+import { type Fields, fieldsOf, listOf, textOf } from "./json-fields";
 import { parseAnnotations } from "./parse";
 import { ANNOTATION_PROBLEM_WORDS, type ReadAnnotation } from "./read-annotation";
 
@@ -49,7 +49,8 @@ function itemOf(annotation: ReadAnnotation, row: number): ImportItem {
   const record = fieldsOf(annotation.record);
   const yes = (value: boolean) => (value ? "yes" : "");
   const cells: Partial<Record<ClaimField, Cell>> = {
-    externalId: at("id", id),
+    // One claim has an annotation in each draft, and one id.
+    externalId: at("id", (record && textOf(record, "id")) || id),
     wording: at("body", wording),
     type: at("claimRecord.type", record ? claim.type : ""),
     attributionKind: at("claimRecord.attributionKind", record ? claim.attributionKind : ""),
@@ -99,10 +100,12 @@ function linkedSource(
 const NAMED: Partial<Record<keyof EvidenceRecord, SourceField>> = {
   source: "title",
   outlet: "outletName",
+  sourceKind: "kind",
   note: "evidenceNote",
 };
 const TAKEN = [
   "source",
+  "sourceKind",
   "url",
   "outlet",
   "publishedOn",
