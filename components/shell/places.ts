@@ -18,6 +18,8 @@ export const PLACES: readonly Place[] = [
   { href: "/outlets", name: "Outlets", key: "u", inNav: true },
   { href: "/rules", name: "Rules", key: "r", inNav: true },
   { href: "/people", name: "People", key: "p", inNav: true, only: "admin" },
+  { href: "/import", name: "Bring in claims", inNav: false },
+  { href: "/bookmarklet", name: "Add to Galley, from any page", inNav: false },
   { href: "/account", name: "My account", inNav: false },
   { href: "/stories/new", name: "New story", inNav: false },
 ];

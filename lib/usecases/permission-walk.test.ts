@@ -10,6 +10,7 @@ import { ASSESSMENT_STEPS } from "./testing/walk/assessments";
 import { CAPTURE_PAGE_STEPS } from "./testing/walk/capture-page";
 import { CAPTURE_STEPS } from "./testing/walk/captures";
 import { CLAIM_STEPS } from "./testing/walk/claims";
+import { CLIPPING_STEPS } from "./testing/walk/clippings";
 import { CONFIDENTIAL_STEPS } from "./testing/walk/confidential";
 import { CORRECTION_STEPS } from "./testing/walk/corrections";
 import { COVERAGE_STEPS } from "./testing/walk/coverage";
@@ -56,6 +57,7 @@ const STEPS: readonly Step[] = [
   ...CAPTURE_PAGE_STEPS,
   ...INQUIRY_STEPS,
   ...IMPORT_STEPS,
+  ...CLIPPING_STEPS,
   ...CONFIDENTIAL_STEPS,
   ...LEDGER_STEPS,
   ...PEOPLE_STEPS,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { ClaimDossier } from "@/components/claims/ClaimDossier";
 import { ExportMenu } from "@/components/exports/ExportMenu";
@@ -46,6 +47,15 @@ export default async function ClaimsPage({ searchParams }: Props) {
       <main className="@container min-w-0 px-4 pt-5 pb-10 desktop:overflow-auto desktop:px-6">
         <div className="mb-3 flex flex-wrap items-center gap-2">
           <h1 className="mr-auto font-serif text-title font-semibold">Claims</h1>
+          {mayLog ? (
+            <Link
+              href={view.story === null ? "/import" : `/import?story=${view.story}`}
+              prefetch={false}
+              className={buttonClasses("quiet")}
+            >
+              Bring in a file
+            </Link>
+          ) : null}
           {mayLog ? (
             <KeyedLink action="list.new" href="/claims/new" className={buttonClasses()}>
               Log a claim

@@ -50,6 +50,7 @@ export const EVENT_WORDS = {
   "gate.overridden": "let the claim pass a gate that it does not pass",
   "source.added": "added the source",
   "source.edited": "edited the source",
+  "source.wordsTaken": "took words from the source",
   "source.copyStamped": "had the time of a saved copy stamped",
   "lineage.said": "said what the source relies on",
   "lineage.takenBack": "took back what the source relies on",

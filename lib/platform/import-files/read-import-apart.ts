@@ -10,7 +10,7 @@ export async function readImportApart(
   told: ToldOfImport,
   signal?: AbortSignal,
 ): Promise<ImportRead> {
-  const program = { file: "import-files/reading-process.ts", told: JSON.stringify(told) };
+  const program = { file: "import-files/reading-process.ts", told: JSON.stringify(told), ms: 120_000 };
   const read = await readApart<ImportRead>(program, () => fs.createReadStream(file), signal);
   return read.ok ? read.reading : { ok: false, problem: { is: read.is } };
 }

@@ -13,6 +13,8 @@ export type ReadingProgram = {
   file: string;
   /** What it is told of the file. */
   told: string;
+  /** Longer than usual, for what somebody waits for who knows that it is large. */
+  ms?: number;
 };
 
 /** What the program wrote; or that it was stopped for its time or its memory, or broke. */
@@ -68,7 +70,7 @@ function turn(signal: AbortSignal | undefined): Promise<boolean> {
   });
 }
 
-function startProcess({ file, told }: ReadingProgram) {
+function startProcess({ file, told, ms = MOST.ms }: ReadingProgram) {
   const { PATH, TMPDIR, TEMP, SystemRoot } = process.env;
   return spawn(
     process.execPath,
@@ -80,7 +82,7 @@ function startProcess({ file, told }: ReadingProgram) {
       // Nothing of what the server knows.
       env: { NODE_ENV: "production", ...defined({ PATH, TMPDIR, TEMP, SystemRoot }) },
       stdio: ["pipe", "pipe", "ignore"],
-      timeout: MOST.ms,
+      timeout: ms,
       killSignal: "SIGKILL",
     },
   );

@@ -59,14 +59,14 @@ export async function passageFor(
 
 /**
  * The same words at the same place of a source are one passage, and the whole work is one, whoever points at them.
- * `forClaimId`: the claim that it is taken for.
+ * `forClaimId`: the claim that it is taken for; null: for none yet.
  */
 export async function findOrMakePassage(
   tx: Transaction,
   actor: Actor,
   sourceId: string,
   said: SaidPassage,
-  forClaimId: string,
+  forClaimId: string | null,
 ): Promise<Passage> {
   await lockSource(tx, sourceId);
   const facts = passageFacts(said);

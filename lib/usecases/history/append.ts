@@ -48,18 +48,22 @@ export async function appendEvents(
   told.push(...events.map((event) => ({ ...event, actorId: actor.personId })));
 }
 
-/** History keeps everything, and so not the name of a confidential source: whoever knows it is told, and nothing is done. */
+/**
+ * History keeps everything, and so not the name of a confidential source: whoever knows it is told, and nothing is done.
+ * What a command that brings in a whole file has to tell is written part by part: its chains are its own.
+ */
 async function write(tx: Transaction, events: Told[]): Promise<Refusal | null> {
-  for (let at = 0; at < events.length; at += LOOKED_AT_ONCE) {
-    const refusal = await identitySaid(tx, events.slice(at, at + LOOKED_AT_ONCE));
+  while (events.length > 0) {
+    const part = events.splice(0, WRITTEN_AT_ONCE);
+    const refusal = await identitySaid(tx, part);
     if (refusal !== null) return refusal;
+    await writeEvents(tx, part);
   }
-  await writeEvents(tx, events);
   return null;
 }
 
-/** A query has room for so many ids. */
-const LOOKED_AT_ONCE = 2_000;
+/** More than any command tells that people wait for. */
+const WRITTEN_AT_ONCE = 5_000;
 
 /** Only the fields that differ, before and after; null when none does. */
 export function changedFields<Fields extends Facts>(

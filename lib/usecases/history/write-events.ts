@@ -11,8 +11,6 @@ import { enqueueAll } from "@/lib/platform/queue/enqueue";
 import type { HistoryEvent } from "./append";
 import { sha256 } from "./sha256";
 
-const ROWS_AT_ONCE = 1_000;
-
 type LockedHead = Head & { chain: string; now: Date };
 
 /**
@@ -34,8 +32,7 @@ export async function writeEvents(
   }
   const links = heads.flatMap((head) => linkEvents(byChain.get(head.chain) ?? [], head.chain, head, sha256));
   const inOrder = links.sort((a, b) => a.order - b.order);
-  for (let at = 0; at < inOrder.length; at += ROWS_AT_ONCE)
-    await insertEvents(tx, inOrder.slice(at, at + ROWS_AT_ONCE));
+  await insertEvents(tx, inOrder);
   await moveHeads(tx, inOrder);
   await askForTelling(tx, inOrder);
 }

@@ -30,7 +30,11 @@ export async function itemsOf(run: Run, onChecked: (count: number) => Promise<vo
   const seen = new Map<string, CheckedItem>();
   const [verdict] = gathered.items.flatMap(({ claim }) => claim.verdict ?? []);
   if (verdict) found.problems.push({ ...verdict.place, severity: "remark", sentence: NOT_SIGNED_OFF });
-  for (const [index, raw] of gathered.items.entries()) {
+  for (let index = 0; index < gathered.items.length; index++) {
+    const raw = gathered.items[index];
+    if (!raw) continue;
+    // What was read of it is let go: the file is large.
+    delete gathered.items[index];
     const { item, problems } = checkItem(raw, defaults);
     const twin = item && seen.get(item.externalId);
     for (const problem of problems) found.problems.push(problem);

@@ -49,12 +49,15 @@ async function asWhole(
   return inLongTransaction(async (tx) => {
     const book = new SourceBook(outlets);
     const counts = noCounts();
-    for (let at = 0; at < items.length; at += ROWS_AT_ONCE) {
-      const part = await bringInPart(tx, actor, target, items.slice(at, at + ROWS_AT_ONCE), book);
+    for (let rowsIn = 0; items.length > 0; ) {
+      // What is in is let go: the file is large.
+      const rows = items.splice(0, ROWS_AT_ONCE);
+      const part = await bringInPart(tx, actor, target, rows, book);
       if (!part.ok) return part;
       book.keep();
       add(counts, part.value);
-      await showDone(target.importId, at + ROWS_AT_ONCE);
+      rowsIn += rows.length;
+      await showDone(target.importId, rowsIn);
     }
     await end(tx, target.importId, counts, problems);
     return done(counts);
@@ -65,11 +68,12 @@ async function rowByRow(actor: Actor, target: Target, found: Found): Promise<Res
   const book = new SourceBook();
   const counts = { ...noCounts(), leftOut: found.leftOut };
   const { items, problems } = found;
-  for (let at = 0; at < items.length; at += ROWS_AT_ONCE) {
-    const part = items.slice(at, at + ROWS_AT_ONCE);
+  for (let rowsIn = 0; items.length > 0; ) {
+    const part = items.splice(0, ROWS_AT_ONCE);
     await book.makeOutlets(actor, part);
     await bringInWhatCan(actor, target, part, { book, counts, problems });
-    await showDone(target.importId, at + part.length);
+    rowsIn += part.length;
+    await showDone(target.importId, rowsIn);
   }
   return inLongTransaction(async (tx) => {
     await end(tx, target.importId, counts, problems);
