@@ -17,7 +17,7 @@ export default defineConfig({
             "scripts/**/*.test.ts",
             "prisma/**/*.test.ts",
           ],
-          exclude: ["lib/usecases/**", "lib/api/**", "lib/platform/database/**", "**/node_modules/**"],
+          exclude: ["lib/usecases/**", "lib/api/*.test.ts", "lib/platform/database/**", "**/node_modules/**"],
           // The tests of generated input take long on a busy machine.
           testTimeout: 30_000,
         },
@@ -27,7 +27,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: ["react-server", "node"] } },
         test: {
           name: "usecases",
-          include: ["lib/{usecases,api}/**/*.test.ts", "lib/platform/database/**/*.test.ts"],
+          include: ["lib/usecases/**/*.test.ts", "lib/api/*.test.ts", "lib/platform/database/**/*.test.ts"],
           globalSetup: ["lib/usecases/testing/postgres.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,

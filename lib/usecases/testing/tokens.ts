@@ -2,6 +2,7 @@ import type { Role } from "@/lib/domain/access/roles";
 import { SCOPES, type Scope } from "@/lib/domain/access/scopes";
 import { database } from "@/lib/platform/database/client";
 import { makeToken } from "../tokens/commands";
+import { REQUESTS_PER_MINUTE } from "../tokens/gate";
 import { must } from "./must";
 import { makeActor } from "./rows";
 
@@ -16,4 +17,10 @@ export async function makeTokenOf(role: Role, scopes: readonly Scope[] = SCOPES)
   );
   await database().person.update({ where: { id: admin.personId }, data: { role } });
   return { secret, tokenId, personId: admin.personId };
+}
+
+/** As if a token had asked as often as it may in this minute. */
+export async function useUpToken(tokenId: string): Promise<void> {
+  const minute = new Date(Math.floor(Date.now() / 60_000) * 60_000);
+  await database().apiToken.update({ where: { id: tokenId }, data: { minute, asked: REQUESTS_PER_MINUTE } });
 }
