@@ -7,6 +7,7 @@ import { demoCommand } from "./galley/demo";
 import { exportCommand } from "./galley/export";
 import { fileCommand } from "./galley/file";
 import { importCommand } from "./galley/import";
+import { tokenCommand } from "./galley/token";
 import { userCommand } from "./galley/user";
 
 /** The command line. Ends with 0 when done, 1 when it could not be done, 2 when it was asked for wrongly. */
@@ -18,6 +19,7 @@ const program = new Command("galley")
   .helpCommand(true)
   .showHelpAfterError("(--help says what there is)")
   .addCommand(userCommand())
+  .addCommand(tokenCommand())
   .addCommand(demoCommand())
   .addCommand(auditCommand())
   .addCommand(fileCommand())
@@ -57,6 +59,7 @@ Examples:
   npm run galley -- user create --email jo@example.org --name "Jo" --role editor
   npm run galley -- user create --email jo@example.org --name "Jo" --role editor --password-stdin < password.txt
   npm run galley -- user deactivate --email jo@example.org
+  npm run -s galley -- token create --email jo@example.org --name "The CMS" --scopes read,export > token.txt
   npm run -s galley -- audit --limit 200 --json > audit.jsonl
   npm run galley -- audit verify
   npm run galley -- file --story 0199f1c2-… --as jo@example.org --out file.zip

@@ -3,17 +3,25 @@ import Link from "next/link";
 import { ChangeKeysForm } from "@/components/people/ChangeKeysForm";
 import { ChangePasswordForm } from "@/components/people/ChangePasswordForm";
 import { SignOutEverywhere } from "@/components/people/SignOutEverywhere";
+import { NewToken } from "@/components/tokens/NewToken";
+import { TokenList } from "@/components/tokens/TokenList";
 import { newsroomServiceName } from "@/lib/auth/newsroom-service";
 import { requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
 import { ROLE_WORDS } from "@/lib/domain/access/roles";
+import { scopesOfRole } from "@/lib/domain/access/scopes";
 import { readHasPassword, readOwnKeys } from "@/lib/usecases/people/reads";
+import { readTokens } from "@/lib/usecases/tokens/reads";
 
 export const metadata: Metadata = { title: "My account" };
 
 export default async function AccountPage() {
   const actor = await requireActor("/account");
-  const [hasPassword, ownKeys] = await Promise.all([readHasPassword(actor), readOwnKeys(actor)]);
+  const [hasPassword, ownKeys, tokens] = await Promise.all([
+    readHasPassword(actor),
+    readOwnKeys(actor),
+    readTokens(actor),
+  ]);
   const { name, email, role, mayClearLegal, personId } = actor;
   return (
     <main className="mx-auto grid max-w-xl gap-8 px-4 py-6">
@@ -61,6 +69,23 @@ export default async function AccountPage() {
           </p>
         </section>
       ) : null}
+      <section
+        id="tokens"
+        aria-labelledby="tokens-title"
+        className="grid scroll-mt-4 gap-3 border-t border-rule pt-5"
+      >
+        <h2 id="tokens-title" className="font-serif text-draft font-semibold">
+          Tokens for programs
+        </h2>
+        <p className="text-ui text-ink-2">
+          With a token a program asks in your name, and never for more than you may.{" "}
+          <Link href="/api-docs" prefetch={false} className="text-accent underline">
+            What programs can ask
+          </Link>
+        </p>
+        <TokenList tokens={tokens} asOf={new Date().toISOString()} />
+        <NewToken scopes={scopesOfRole(role)} />
+      </section>
       <section
         id="keys"
         aria-labelledby="keys-title"

@@ -50,16 +50,16 @@ const cover = { start: offset, end: offset };
 /** Formatting over a draft's text. */
 const mark = z
   .discriminatedUnion("kind", [
-    z.object({ kind: z.literal("heading"), level: z.literal([1, 2, 3, 4, 5, 6]), ...cover }),
-    z.object({
+    z.strictObject({ kind: z.literal("heading"), level: z.literal([1, 2, 3, 4, 5, 6]), ...cover }),
+    z.strictObject({
       kind: z.literal("listItem"),
       depth: z.int().min(1).max(LIST_DEPTH_MAX),
       number: z.int().nullable(),
       ...cover,
     }),
-    z.object({ kind: z.enum(["quote", "strong", "italic"]), ...cover }),
-    z.object({ kind: z.literal("link"), href: z.string(), ...cover }),
-    z.object({
+    z.strictObject({ kind: z.enum(["quote", "strong", "italic"]), ...cover }),
+    z.strictObject({ kind: z.literal("link"), href: z.string(), ...cover }),
+    z.strictObject({
       kind: z.literal("note"),
       about: z.enum(NOTE_ABOUT),
       words: z.string().max(NOTE_WORDS_MAX),
