@@ -73,10 +73,11 @@ test("every operation of the document answers as the document says", async ({ pe
     const said = (await example?.made(world)) ?? {};
     const address = addressOf(path, said);
     const { body, bytes, etag } = said;
+    const headers: Record<string, string> = etag ? { "if-match": etag } : {};
     const sent = {
       ...(body === undefined ? {} : { body }),
       ...(bytes === undefined ? {} : { bytes }),
-      headers: etag ? { "if-match": etag } : {},
+      headers,
     };
     if (needsToken) {
       const nobody = await api.ask(method, address, sent);
