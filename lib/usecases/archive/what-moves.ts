@@ -8,6 +8,9 @@ export const STAYS_BEHIND: Readonly<Record<string, string>> = {
   ApiToken: "keys to this installation",
   OneTimeLink: "links into this installation",
   SignInFailure: "who failed to sign in here",
+  Webhook: "whom this installation tells, and the keys that it signs with",
+  WebhookAttempt: "what this installation told",
+  WebhookDelivery: "what this installation told",
 };
 
 /** Columns that stay behind, and why: empty where they arrive. */
