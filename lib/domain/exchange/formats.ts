@@ -11,6 +11,8 @@ type Format = {
   label: string;
   /** Of the file's name, without the dot. Several formats may share one. */
   extension: string;
+  /** What of the records it is, for the name of a file whose extension does not say so. */
+  part?: string;
   /** As the Content-Type header says it. */
   mediaType: string;
   of: readonly ExportSubject[];
@@ -28,6 +30,21 @@ export const EXPORT_FORMATS = {
     label: "CSV",
     extension: "csv",
     mediaType: "text/csv; charset=utf-8; header=present",
+    of: ["claims", "sources"],
+    scopes: EXPORT_SCOPES,
+  },
+  "csv-evidence": {
+    label: "CSV, a row for each piece of evidence",
+    extension: "csv",
+    part: "evidence",
+    mediaType: "text/csv; charset=utf-8; header=present",
+    of: ["claims"],
+    scopes: EXPORT_SCOPES,
+  },
+  xlsx: {
+    label: "Excel (XLSX)",
+    extension: "xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     of: ["claims", "sources"],
     scopes: EXPORT_SCOPES,
   },
@@ -62,6 +79,7 @@ export const EXPORT_FORMATS = {
   "claimreview-feed": {
     label: "ClaimReview as a feed",
     extension: "json",
+    part: "claimreview-feed",
     mediaType: "application/ld+json",
     of: ["claims"],
     scopes: ["signed"],
@@ -69,6 +87,7 @@ export const EXPORT_FORMATS = {
   "claimreview-files": {
     label: "ClaimReview, a file for each claim",
     extension: "zip",
+    part: "claimreview",
     mediaType: "application/zip",
     of: ["claims"],
     scopes: ["signed"],

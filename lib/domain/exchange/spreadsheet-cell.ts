@@ -20,5 +20,11 @@ export function restoreCell(text: string): string {
 }
 
 function runsBehindApostrophes(text: string): boolean {
+  // Most cells begin with a letter or a digit, and there are millions of them.
+  if (text === "" || isLetterOrDigit(text.charCodeAt(0))) return false;
   return RUNS.test(text.replace(APOSTROPHES, ""));
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
 }

@@ -12,12 +12,13 @@ export type ZipEntry = {
 } & ({ bytes: Uint8Array } | { read: () => AsyncIterable<Uint8Array> });
 
 /**
- * A zip that is written while it is read, one file after the other, none of them whole in memory. Its last file is a
- * manifest of all others as "sha256sum -c" reads it. A file that cannot be read to its end breaks the stream off.
+ * A zip that is written while it is read, one file after the other, none of them whole in memory. Its last file is, if
+ * it is named, a manifest of all others as "sha256sum -c" reads it. A file that cannot be read to its end breaks the
+ * stream off.
  */
 export function writeZip(
   entries: readonly ZipEntry[],
-  { manifest, mtime }: { manifest: string; mtime: Date },
+  { manifest, mtime }: { manifest?: string; mtime: Date },
 ): Readable {
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
@@ -34,10 +35,11 @@ export function writeZip(
   output.once("close", () => current?.destroy());
   zip.on("error", (error: Error) => output.destroy(error));
   for (const entry of entries) add(entry.name, entry.compress, () => hashed(entry, hashes));
-  add(manifest, true, async function* () {
-    const lines = entries.map(({ name }) => `${hashes.get(name)}  ${name}\n`);
-    yield Buffer.from(lines.join(""), "utf8");
-  });
+  if (manifest)
+    add(manifest, true, async function* () {
+      const lines = entries.map(({ name }) => `${hashes.get(name)}  ${name}\n`);
+      yield Buffer.from(lines.join(""), "utf8");
+    });
   zip.end();
   return output;
 }

@@ -49,9 +49,9 @@ export async function readExport(
     exportedAt: now.toISOString(),
     scope: workingCopies ? "working_copies" : "signed_off",
   };
-  const { extension, mediaType } = exportFormat(format);
+  const { extension, mediaType, part = "" } = exportFormat(format);
   return done({
-    name: exportFileName({ storyTitle: story.value, date: dayOf(now), extension, workingCopies }),
+    name: exportFileName({ storyTitle: story.value, date: dayOf(now), extension, workingCopies, part }),
     mediaType,
     pieces: CLAIMS_WRITERS[format](batches, { head }),
   });

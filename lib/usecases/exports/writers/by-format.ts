@@ -1,5 +1,6 @@
 import { CSV_COLUMNS, toCsvCells } from "@/lib/domain/exchange/claim-record";
 import type { FormatOf } from "@/lib/domain/exchange/formats";
+import { EVIDENCE_TABLE, rowCells } from "@/lib/domain/exchange/related-rows";
 import { SOURCE_COLUMNS, toSourceCells } from "@/lib/domain/exchange/source-record";
 import { writeAnnotatedDocx } from "./annotated-docx";
 import { writeAnnotatedHtml } from "./annotated-html";
@@ -9,9 +10,12 @@ import { writeClaimReviewFeed, writeClaimReviewFiles, writeClaimReviews } from "
 import { csvWriter } from "./csv";
 import { jsonWriter, writeNdjson } from "./json";
 import type { ClaimsWriter, SourcesWriter, StoryWriter } from "./writer";
+import { writeClaimsXlsx, writeSourcesXlsx } from "./xlsx";
 
 export const CLAIMS_WRITERS: Readonly<Record<FormatOf<"claims">, ClaimsWriter>> = {
-  csv: csvWriter(CSV_COLUMNS, toCsvCells),
+  csv: csvWriter(CSV_COLUMNS, (claim) => [toCsvCells(claim)]),
+  "csv-evidence": csvWriter(EVIDENCE_TABLE.columns, (claim) => EVIDENCE_TABLE.rows(claim).map(rowCells)),
+  xlsx: writeClaimsXlsx,
   json: jsonWriter("claims"),
   ndjson: writeNdjson,
   claimreview: writeClaimReviews,
@@ -20,7 +24,8 @@ export const CLAIMS_WRITERS: Readonly<Record<FormatOf<"claims">, ClaimsWriter>> 
 };
 
 export const SOURCES_WRITERS: Readonly<Record<FormatOf<"sources">, SourcesWriter>> = {
-  csv: csvWriter(SOURCE_COLUMNS, toSourceCells),
+  csv: csvWriter(SOURCE_COLUMNS, (source) => [toSourceCells(source)]),
+  xlsx: writeSourcesXlsx,
   json: jsonWriter("sources"),
   ndjson: writeNdjson,
   ...CITATION_WRITERS,

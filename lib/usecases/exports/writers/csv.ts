@@ -5,10 +5,10 @@ import type { Piece } from "./writer";
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** RFC 4180: a header row, CRLF after every row. Each piece is whole rows; the header comes even before no records. */
-export function csvWriter<Item>(columns: readonly { name: string }[], toCells: (record: Item) => string[]) {
+export function csvWriter<Item>(columns: readonly { name: string }[], toRows: (record: Item) => string[][]) {
   return async function* (batches: AsyncIterable<Item[]>): AsyncGenerator<Piece, void, void> {
     yield BYTE_ORDER_MARK + csvRows([columns.map(({ name }) => name)]);
-    for await (const batch of batches) yield csvRows(batch.map(toCells));
+    for await (const batch of batches) yield csvRows(batch.flatMap(toRows));
   };
 }
 
