@@ -3,6 +3,7 @@ import path from "node:path";
 import { Command, CommanderError } from "commander";
 import { auditCommand } from "./galley/audit";
 import { CannotDo } from "./galley/cannot-do";
+import { checkClaimReviewCommand } from "./galley/check-claim-review";
 import { demoCommand } from "./galley/demo";
 import { exportCommand } from "./galley/export";
 import { fileCommand } from "./galley/file";
@@ -25,6 +26,7 @@ const program = new Command("galley")
   .addCommand(fileCommand())
   .addCommand(exportCommand())
   .addCommand(importCommand())
+  .addCommand(checkClaimReviewCommand())
   .addHelpText("after", examples());
 
 // Whoever reads our output may stop early: galley audit | head.

@@ -5,6 +5,7 @@ import {
   storyExportAddress,
 } from "@/lib/domain/exchange/export-request";
 import { EXPORT_SCOPES, type ExportScope, exportFormat, formatsOf } from "@/lib/domain/exchange/formats";
+import { ClaimReviewAt } from "./ClaimReviewAt";
 import { ExportGroup, ExportPopover } from "./ExportPopover";
 
 type Props = {
@@ -33,7 +34,9 @@ export function ExportMenu({ label = "Export", isOneOfMany, ...of }: Props) {
   return (
     <ExportPopover label={label} isOneOfMany={isOneOfMany ?? of.claimIds !== undefined}>
       {EXPORT_SCOPES.filter((scope) => scope === "signed" || of.mayExportWorkingCopies).map((scope) => (
-        <ExportGroup key={scope} {...SCOPE_WORDS[scope]} downloads={downloads(scope, of)} />
+        <ExportGroup key={scope} {...SCOPE_WORDS[scope]} downloads={downloads(scope, of)}>
+          {scope === "signed" ? <ClaimReviewAt view={of.view} claimIds={of.claimIds ?? null} /> : null}
+        </ExportGroup>
       ))}
       {of.storyId ? (
         <ExportGroup

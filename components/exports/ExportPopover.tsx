@@ -36,10 +36,12 @@ type Group = {
   title: string;
   says: string;
   downloads: readonly { href: string; format: string }[];
+  /** What stands below them. */
+  children?: ReactNode;
 };
 
 /** What can be taken away in the same words, in each of its forms. */
-export function ExportGroup({ title, says, downloads }: Group) {
+export function ExportGroup({ title, says, downloads, children }: Group) {
   return (
     <section aria-label={title} className="not-first:mt-3">
       <p className="font-[550]">{title}</p>
@@ -52,6 +54,7 @@ export function ExportGroup({ title, says, downloads }: Group) {
           </a>
         ))}
       </p>
+      {children}
     </section>
   );
 }

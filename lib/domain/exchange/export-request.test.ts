@@ -20,6 +20,13 @@ test("an address says what is filtered, and nothing of how it is shown", () => {
   expect(read(address).view).toEqual(readTableView({ text: "plan", stage: "left" }));
 });
 
+test("so does the address of the article, if it is one of the web", () => {
+  const article = "https://paper.example/plan?a=1&b=2";
+  const of = { view: readTableView({}), format: "claimreview", scope: "signed", claimIds: null } as const;
+  expect(read(exportAddress({ ...of, article })).article).toBe(article);
+  expect(read(exportAddress({ ...of, article: "javascript:alert(1)" }))).not.toHaveProperty("article");
+});
+
 test("chosen claims come along", () => {
   const view = readTableView({});
   const address = exportAddress({ view, format: "csv", scope: "signed", claimIds: ["a", "b"] });

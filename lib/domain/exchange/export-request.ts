@@ -1,4 +1,5 @@
 import { type AddressValues, readTableView, type TableView, writeTableView } from "../claims/table-view";
+import { readAddress } from "../sources/canonical-address";
 import { SOURCE_KINDS, type SourceKind } from "../sources/vocabulary";
 import { EXPORT_SCOPES, type ExportScope, type FormatOf, formatsOf } from "./formats";
 
@@ -9,6 +10,8 @@ export type ExportRequest = {
   scope: ExportScope;
   /** Null for all of the view. */
   claimIds: readonly string[] | null;
+  /** Where the claims are published, for formats that tell it; absolute. Left out: where Galley's own public pages have them. */
+  article?: string;
 };
 
 /** The sources of a list: those that a search finds, those of a kind or an outlet, those that a story's claims rest on. */
@@ -31,12 +34,13 @@ export type StoryExportRequest = {
 };
 
 /** Where that export is downloaded from. The view's order, page and open claim play no part. */
-export function exportAddress({ view, format, scope, claimIds }: ExportRequest): string {
+export function exportAddress({ view, format, scope, claimIds, article }: ExportRequest): string {
   const plain = { ...view, sort: "reference", direction: "asc", after: null, open: null } as const;
   const query = new URLSearchParams(writeTableView(plain));
   query.set("format", format);
   query.set("scope", scope);
   if (claimIds) query.set("ids", claimIds.join(","));
+  if (article !== undefined) query.set("article", article);
   return `/export/claims?${query}`;
 }
 
@@ -49,7 +53,14 @@ export function readExportRequest(values: AddressValues): ExportRequest {
     format: formatsOf("claims").find((format) => format === said(values, "format")) ?? "csv",
     scope,
     claimIds: ids.length > 0 ? ids : null,
+    ...readArticle(values),
   };
+}
+
+/** What is no address of the web is not told. */
+function readArticle(values: AddressValues): { article?: string } {
+  const read = readAddress(said(values, "article"));
+  return read.ok ? { article: read.url } : {};
 }
 
 /** Where the sources of a list are downloaded from. */

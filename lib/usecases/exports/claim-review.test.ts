@@ -85,6 +85,21 @@ test("a file for each, in a zip", async () => {
   });
 });
 
+test("published elsewhere, each is at its place in the article, on no page of ours as well", async () => {
+  const article = "https://paper.example/plan?page=all#top";
+  const document = JSON.parse(await textOf(must(await file("claimreview", { article })))) as {
+    "@graph": Node[];
+  };
+  expect(document["@graph"].map((node) => [node["@type"], node.url])).toEqual([
+    ["ClaimReview", `https://paper.example/plan?page=all#${referenceOf(0)}`],
+    ["ClaimReview", `https://paper.example/plan?page=all#${referenceOf(1)}`],
+    ["Claim", `https://paper.example/plan?page=all#${referenceOf(2)}`],
+  ]);
+  expect(
+    validateClaimReview(document, { host: "paper.example" }).filter(({ level }) => level === "error"),
+  ).toEqual([]);
+});
+
 test("working copies are no fact checks", async () =>
   expect(await file("claimreview", { scope: "working" })).toMatchObject({
     refusal: { code: "formatLacksScope" },

@@ -53,7 +53,7 @@ export async function readExport(
   return done({
     name: exportFileName({ storyTitle: story.value, date: dayOf(now), extension, workingCopies, part }),
     mediaType,
-    pieces: CLAIMS_WRITERS[format](batches, { head }),
+    pieces: CLAIMS_WRITERS[format](batches, { head, article: request.article ?? null }),
   });
 }
 

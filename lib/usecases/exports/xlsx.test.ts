@@ -15,6 +15,7 @@ import { bytesOf } from "../testing/file-text";
 import { writeClaimsXlsx } from "./writers/xlsx";
 
 const HEAD = {
+  article: null,
   head: { schemaVersion: 1, exportedAt: "2026-11-23T12:00:00.000Z", scope: "signed_off" },
 } as const;
 

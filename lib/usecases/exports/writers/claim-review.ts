@@ -12,23 +12,24 @@ import { publicAddressesOf } from "../../publication/claim-addresses";
 import { publisher } from "../../publication/publisher";
 import type { ClaimsWriter } from "./writer";
 
-type Batches = AsyncIterable<ClaimRecord[]>;
+type Nodes = AsyncIterable<ReviewNode[]>;
 
 /** All in one document. */
-export const writeClaimReviews: ClaimsWriter = (batches) => inPieces(batches, GRAPH_IN_PIECES);
+export const writeClaimReviews: ClaimsWriter = (batches, { article }) =>
+  inPieces(nodesOf(batches, article), GRAPH_IN_PIECES);
 
 /** The reviews among them, as readers of fact checks take them. */
-export const writeClaimReviewFeed: ClaimsWriter = (batches, { head }) =>
-  inPieces(batches, feedInPieces(head.exportedAt));
+export const writeClaimReviewFeed: ClaimsWriter = (batches, { head, article }) =>
+  inPieces(nodesOf(batches, article), feedInPieces(head.exportedAt));
 
 /** A document for each, "C-4.jsonld", in a zip. */
-export const writeClaimReviewFiles: ClaimsWriter = (batches, { head }) =>
-  zipEach(filesOf(batches), new Date(head.exportedAt));
+export const writeClaimReviewFiles: ClaimsWriter = (batches, { head, article }) =>
+  zipEach(filesOf(nodesOf(batches, article)), new Date(head.exportedAt));
 
-async function* inPieces(batches: Batches, { before, piece, after }: WrittenInPieces) {
+async function* inPieces(all: Nodes, { before, piece, after }: WrittenInPieces) {
   yield before;
   let between = "\n";
-  for await (const nodes of nodesOf(batches)) {
+  for await (const nodes of all) {
     const written = nodes.map(piece).filter((text) => text !== null);
     if (written.length === 0) continue;
     yield between + written.join(",\n");
@@ -37,21 +38,32 @@ async function* inPieces(batches: Batches, { before, piece, after }: WrittenInPi
   yield after;
 }
 
-async function* filesOf(batches: Batches) {
-  for await (const nodes of nodesOf(batches))
+async function* filesOf(all: Nodes) {
+  for await (const nodes of all)
     for (const node of nodes)
       yield { name: `${node.identifier}.jsonld`, text: `${JSON.stringify(toDocument(node), null, 1)}\n` };
 }
 
-async function* nodesOf(batches: Batches): AsyncGenerator<ReviewNode[], void, void> {
+/** Each claim at its place in the article, if one is said; else where the public reads it in Galley. */
+async function* nodesOf(
+  batches: AsyncIterable<ClaimRecord[]>,
+  article: string | null,
+): AsyncGenerator<ReviewNode[], void, void> {
   const { name, host } = publisher();
+  const by = { name, url: article === null ? host : new URL(article).origin };
   for await (const batch of batches) {
-    const addresses = await publicAddressesOf(batch.map(({ reference }) => Number(reference.slice(2))));
-    yield batch.map((record) =>
-      toReviewNode(record, {
-        publisher: { name, url: host },
-        url: addresses.get(record.reference) ?? null,
-      }),
-    );
+    const numbers = batch.map(({ reference }) => Number(reference.slice(2)));
+    const addresses = article === null ? await publicAddressesOf(numbers) : null;
+    yield batch.map((record) => {
+      const own = article === null ? null : placeInArticle(article, record.reference);
+      return toReviewNode(record, { publisher: by, url: own ?? addresses?.get(record.reference) ?? null });
+    });
   }
+}
+
+/** Several reviews on one page are told apart by an anchor. Source: Google, "Fact Check structured data". */
+function placeInArticle(article: string, reference: string): string {
+  const place = new URL(article);
+  place.hash = reference;
+  return place.href;
 }

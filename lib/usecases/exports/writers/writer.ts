@@ -24,7 +24,11 @@ type RecordsWriter<Item> = (
   of: { head: ExportHead },
 ) => AsyncGenerator<Piece, void, void>;
 
-export type ClaimsWriter = RecordsWriter<ClaimRecord>;
+/** `article`: where the claims are published, as whoever exports them says; null for Galley's own public pages. */
+export type ClaimsWriter = (
+  batches: AsyncIterable<ClaimRecord[]>,
+  of: { head: ExportHead; article: string | null },
+) => AsyncGenerator<Piece, void, void>;
 export type SourcesWriter = RecordsWriter<SourceRecord>;
 
 /** A format of one story. Permission for the scope has been asked; that the actor may see the story, too. */
