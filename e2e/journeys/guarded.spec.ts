@@ -16,6 +16,8 @@ test("a signed-out request gets nothing, wherever it asks", async ({ db, person,
       `/stories/${story.storyId}/sources`,
       `/stories/${story.storyId}/timeline`,
       `/stories/${story.storyId}/history`,
+      `/stories/${story.storyId}/public`,
+      `/stories/${story.storyId}/public/preview`,
     ],
     ...[
       `/claims/C-${claim?.number}`,

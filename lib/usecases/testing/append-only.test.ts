@@ -11,6 +11,7 @@ const EDITOR = "00000000-0000-4000-8000-000000000002";
 const CLAIM = "00000000-0000-4000-8000-000000000003";
 const ASSESSMENT = "00000000-0000-4000-8000-000000000004";
 const STORY = "00000000-0000-4000-8000-000000000005";
+const PUBLICATION = "00000000-0000-4000-8000-000000000006";
 
 beforeAll(async () => {
   sql = postgres(database.url(), { max: 1, onnotice: () => {} });
@@ -32,6 +33,14 @@ beforeAll(async () => {
       'Words.', false, 'none', '', 'supports', 'document_seen', true, '', ${AUTHOR}, 0)`;
   await sql`insert into "Correction" ("id", "claimId", "assessmentId", "kind", "before", "after", "reason", "requestId", "byId")
     values (gen_random_uuid(), ${CLAIM}, ${ASSESSMENT}, 'correction', '28', '22', 'Why.', gen_random_uuid(), ${EDITOR})`;
+  await sql`insert into "FactBox" ("storyId", "slug", "headline", "unanswered", "updatedAt")
+    values (${STORY}, 'a-box', 'A box', '{}', now())`;
+  await sql`insert into "Publication" ("id", "storyId", "number", "headline", "intro", "unanswered", "requestId", "publishedById")
+    values (${PUBLICATION}, ${STORY}, 1, 'A box', '', '{}', gen_random_uuid(), ${EDITOR})`;
+  await sql`insert into "PublishedClaim" ("publicationId", "claimId", "assessmentId", "position", "explanation")
+    values (${PUBLICATION}, ${CLAIM}, ${ASSESSMENT}, 0, '')`;
+  await sql`insert into "LegalHold" ("id", "storyId", "reason", "placedById")
+    values (gen_random_uuid(), ${STORY}, 'A letter.', ${EDITOR})`;
   await sql`insert into "AuditEvent" ("kind", "claimId", "actorId") values ('claim.logged', ${CLAIM}, ${AUTHOR})`;
 });
 afterAll(() => sql.end());
@@ -55,15 +64,21 @@ describe("what is appended stays", () => {
     ["AssessmentItem", `update "AssessmentItem" set "stance" = 'refutes'`],
     ["SignOff", `update "SignOff" set "note" = 'another'`],
     ["Correction", `update "Correction" set "after" = '24'`],
+    ["Publication", `update "Publication" set "headline" = 'Another'`],
+    ["Publication", `update "Publication" set "publishedById" = '${AUTHOR}'`],
+    ["PublishedClaim", `update "PublishedClaim" set "explanation" = 'Another.'`],
+    ["LegalHold", `update "LegalHold" set "reason" = 'Another.'`],
     ["Assessment", `update "Assessment" set "verdict" = 'verified'`],
     ["Assessment", `update "Assessment" set "rationale" = 'Another.'`],
     ["Assessment", `update "Assessment" set "authorId" = '${EDITOR}'`],
   ] as const;
+  const PUBLIC = ["Publication", "PublishedClaim", "LegalHold"];
+
   test.each(CHANGES)("%s: %s", async (table, statement) => {
     await expect(sql.unsafe(statement)).rejects.toThrow(`${table} is append-only`);
   });
 
-  test.each(["AuditEvent", "Draft", "AssessmentItem", "SignOff", "Assessment", "Correction"])(
+  test.each(["AuditEvent", "Draft", "AssessmentItem", "SignOff", "Assessment", "Correction", ...PUBLIC])(
     "delete from %s",
     async (table) => {
       await expect(sql`delete from ${sql(table)}`).rejects.toThrow(`${table} is append-only`);
@@ -71,7 +86,7 @@ describe("what is appended stays", () => {
     },
   );
 
-  test.each(["AuditEvent", "Draft", "AssessmentItem", "SignOff", "Correction"])(
+  test.each(["AuditEvent", "Draft", "AssessmentItem", "SignOff", "Correction", ...PUBLIC])(
     "truncate %s",
     async (table) => {
       await expect(sql`truncate ${sql(table)} cascade`).rejects.toThrow("is append-only");
@@ -83,5 +98,14 @@ describe("what is appended stays", () => {
     await sql`update "Assessment" set "state" = 'withdrawn'`;
     await sql`update "Assessment" set "state" = 'returned', "returnedById" = ${EDITOR}, "returnedAt" = now(), "returnNote" = 'No.'`;
     expect(await sql`select "state" from "Assessment"`).toEqual([{ state: "returned" }]);
+  });
+
+  test("a publication ends once, and a hold is lifted once", async () => {
+    await sql`update "Publication" set "endedAt" = now(), "endedById" = ${EDITOR}, "endReason" = 'Why.'`;
+    await expect(sql`update "Publication" set "endedAt" = null`).rejects.toThrow(
+      "Publication is append-only",
+    );
+    await sql`update "LegalHold" set "liftedAt" = now(), "liftedById" = ${EDITOR}`;
+    await expect(sql`update "LegalHold" set "liftedAt" = null`).rejects.toThrow("LegalHold is append-only");
   });
 });

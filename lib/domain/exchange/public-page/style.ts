@@ -24,7 +24,7 @@ h2{margin:2.6rem 0 .6rem;font-size:1.2rem;line-height:1.3;font-weight:600}
 .mark{text-decoration:underline 2px var(--l,currentColor);text-decoration-skip-ink:none;text-underline-offset:5px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .line-review{--l:var(--review);text-decoration-style:dashed}
 .line-verified{--l:var(--verified)}
-.line-partial{--l:var(--partial);text-decoration-style:dashed}
+.line-partial{--l:var(--partial);background:repeating-linear-gradient(90deg,var(--l) 0 15px,transparent 15px 20px) 0 100%/100% 2px no-repeat;padding-bottom:2px;text-decoration:none}
 .line-disputed{--l:var(--disputed);text-decoration-style:wavy;text-decoration-thickness:1.5px}
 .line-refuted{--l:var(--refuted);text-decoration-style:double;text-decoration-thickness:1.5px}
 .line-cut{text-decoration:none}
@@ -36,10 +36,10 @@ del{text-decoration-thickness:1px}
 footer{margin-top:2.8rem;padding-top:1rem;border-top:1px solid var(--rule)}
 footer p{margin:.3rem 0}
 :target{outline:2px solid var(--accent);outline-offset:.5rem}
-.box{padding:1rem}.box h1{font-size:1.2rem}.box ul{padding:0;list-style:none}.box li{padding:.55rem 0;border-top:1px solid var(--rule);margin:0}.box li p{margin:0}
+.box main{padding:1rem}.box h1{font-size:1.2rem}.box ul{padding:0;list-style:none}.box li{padding:.55rem 0;border-top:1px solid var(--rule);margin:0}.box li p{margin:0}
 @page{margin:18mm 16mm}
 @media print{:root{--paper:#fff;--ink:#000;--ink-2:#444;--rule:#999;--accent:#000}main{max-width:none;padding:0}body{font-size:11pt}.claim{break-inside:avoid}.url::after{content:" (" attr(href) ")";font-size:.8em}}
 `;
 
 /** Its SHA-256, by which the Content-Security-Policy allows it; style.test.ts tells what it must be. */
-export const STYLE_SHA256 = "EBdHA9dwZjCxcx7xoUSYNOdKscwqOHAFBBDyV/5ALIU=";
+export const STYLE_SHA256 = "sOZ4q917yvpLAdujgHrOZeB8Pju7WjHaiucHudLQFgE=";
