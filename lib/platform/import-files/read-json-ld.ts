@@ -56,7 +56,8 @@ function withoutComments(script: string): string {
 }
 
 function parsed(text: string): Parsed {
-  for (const attempt of [text, text.replace(/[\n\r\t]+/g, " "), text.replace(/,(\s*[}\]])/g, "$1")]) {
+  const flat = text.replace(/[\n\r\t]+/g, " ");
+  for (const attempt of [text, flat, flat.replace(/,(\s*[}\]])/g, "$1")]) {
     try {
       return { ok: true, value: JSON.parse(attempt) };
     } catch {

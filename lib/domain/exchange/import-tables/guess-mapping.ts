@@ -32,12 +32,13 @@ function guessTable({ headers }: ReadTable, role: TableRole, roles: readonly Tab
   const fields = folded.map(({ words }) => fieldOf(words));
   if (role === "none") return { role, columns: headers.map(() => null) };
   const taken = new Map<ColumnField, number>();
+  const hasId = role === "claims" && folded.some(({ words }) => words === "id");
   const columns = fields.map((guessed, index): Column => {
     const words = folded[index]?.words ?? "";
-    // Where sources have a table of their own, a claim names them by their ids.
-    const isLink = role === "claims" && roles.includes("sources") && /^(sources?|fuentes?)$/.test(words);
-    const field = isLink ? "sourceId" : guessed && inRole(guessed, words, role);
-    if (field === null) return null;
+    const field =
+      role === "claims" ? inClaims(guessed, words, roles) : guessed && inRole(guessed, words, role);
+    // "Id" is the id where there is a reference, too.
+    if (field === null || (field === "externalId" && hasId && words !== "id")) return null;
     const count = (taken.get(field) ?? 0) + 1;
     const isOfSource = role === "claims" && SOURCE_SIDE.has(field);
     if (!isOfSource && count > 1) return null;
@@ -68,6 +69,20 @@ function guessRole({ name, headers }: ReadTable): TableRole {
   if (fields.includes("stance") && (fields.includes("claimId") || fields.includes("sourceId")))
     return "evidence";
   return fields.includes("title") || fields.includes("url") ? "sources" : "none";
+}
+
+/** Ids that tie a claim's row to other tables, where there are such. */
+function inClaims(
+  guessed: ColumnField | null,
+  words: string,
+  roles: readonly TableRole[],
+): ColumnField | null {
+  const hasSources = roles.includes("sources");
+  // Where sources have a table of their own, a claim names them by their ids.
+  if (hasSources && /^(sources?|fuentes?)$/.test(words)) return "sourceId";
+  if (guessed === "sourceId") return hasSources && !/^evidence /.test(words) ? guessed : null;
+  if (guessed === "lineId") return roles.includes("lines") ? guessed : null;
+  return guessed && inRole(guessed, words, "claims");
 }
 
 /** What the same header means in another kind of table: "id" of a source, "claim" beside evidence. */

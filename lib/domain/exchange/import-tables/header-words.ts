@@ -9,7 +9,9 @@ export const HEADER_WORDS: Readonly<Record<ColumnField, readonly string[]>> = {
     ..."id|claim id|fact id|external id|ref|reference|number|no|nr|claim no|fact no|claim number|fact number".split(
       "|",
     ),
-    ..."identificador|referencia|numero|num|n|id afirmacion|id del dato|id hecho|numero de hecho".split("|"),
+    ..."identificador|referencia|numero|num|n|n o|id afirmacion|id del dato|id hecho|numero de hecho".split(
+      "|",
+    ),
   ],
   wording: [
     ..."claim|claims|statement|fact|facts|fact to check|assertion|wording|claim text|text of claim|what is claimed".split(
@@ -151,7 +153,7 @@ export function foldHeader(header: string): { words: string; number: number | nu
     .replace(/([A-Za-z])(\d)/g, "$1 $2")
     .replace(/(\d)([A-Za-z])/g, "$1 $2");
   const plain = spaced
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
