@@ -69,7 +69,10 @@ function expectDone<Value>(result: Result<Value>, email: string): Value {
 }
 
 function listed(text: string): string[] {
-  return text.split(",").map((scope) => scope.trim());
+  const scopes = text.split(",").map((scope) => scope.trim());
+  const unknown = scopes.find((scope) => !SCOPES.some((known) => known === scope));
+  if (unknown === undefined) return scopes;
+  throw new InvalidArgumentError(`There is no scope “${unknown}”. There are ${SCOPES.join(", ")}.`);
 }
 
 function parseId(text: string): string {

@@ -135,6 +135,9 @@ export const EXAMPLES: Record<string, { made: Made; from?: Role }> = {
   exportClaims: example(async (world) => ({
     query: { story: (await world.signed()).story, format: "json" },
   })),
+  exportSources: example(async (world) => ({
+    query: { story: (await world.signed()).story, format: "bibtex" },
+  })),
   exportStory: example(
     async (world) => ({ params: await world.claim(), query: { format: "html", scope: "working" } }),
     "editor",

@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { ClaimFacts, ClaimPlacement } from "@/lib/domain/claims/claim-facts";
-import { isId } from "@/lib/domain/ids";
 import { database } from "@/lib/platform/database/client";
 import { visibleClaims, visibleStories } from "../stories/visible";
 
@@ -59,16 +58,6 @@ export async function readPlacements(actor: Actor, number: number): Promise<Clai
       },
     ];
   });
-}
-
-/** The number of a claim by its id; null for what is none, or not to be seen. */
-export async function readClaimNumber(actor: Actor, claimId: string): Promise<number | null> {
-  if (!can(actor, "claim.read") || !isId(claimId)) return null;
-  const claim = await database().claim.findFirst({
-    where: { id: claimId, ...visibleClaims(actor) },
-    select: { number: true },
-  });
-  return claim?.number ?? null;
 }
 
 const NAMED = { select: { id: true, name: true } } as const;

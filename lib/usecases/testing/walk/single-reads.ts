@@ -1,6 +1,6 @@
 import { readAssessments } from "../../assessments/reads";
 import { readCaptures } from "../../captures/reads";
-import { readClaim, readClaimNumber, readPlacements } from "../../claims/reads";
+import { readClaim, readPlacements } from "../../claims/reads";
 import { readCorrections } from "../../corrections/reads";
 import { readDraft } from "../../drafts/one-draft";
 import { readEvidence } from "../../evidence/reads";
@@ -15,13 +15,6 @@ export const SINGLE_READ_STEPS = [
     ofStory: true,
     prepare: (desk) => desk.claim(),
     run: (actor, { number }) => readClaim(actor, number),
-  }),
-  step({
-    useCase: "claims/reads.readClaimNumber",
-    permission: "claim.read",
-    ofStory: true,
-    prepare: (desk) => desk.claim(),
-    run: (actor, { claimId }) => readClaimNumber(actor, claimId),
   }),
   step({
     useCase: "claims/reads.readPlacements",
