@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/domain/access/roles";
-import { SCOPES } from "@/lib/domain/access/scopes";
+import { SCOPES, scopesOfRole } from "@/lib/domain/access/scopes";
 import { done } from "@/lib/domain/refusal";
 import { readPeopleToChoose } from "@/lib/usecases/people/reads";
 import { named, uuid } from "../fields";
@@ -14,7 +14,14 @@ export const PEOPLE_OPERATIONS = [
     summary: "Whose token this is, and what it reaches.",
     answer: z.object({ id: uuid, name: z.string(), role: z.enum(ROLES), scopes: z.array(z.enum(SCOPES)) }),
     run: async ({ actor: { personId, name, role, scopes = [] } }) =>
-      done({ value: { id: personId, name, role, scopes: [...scopes] } }),
+      done({
+        value: {
+          id: personId,
+          name,
+          role,
+          scopes: scopesOfRole(role).filter((scope) => scopes.includes(scope)),
+        },
+      }),
   }),
   operation({
     ...{ id: "listPeople", method: "GET", path: "/people", tag, scope: "read" },
