@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { StageTag, VerdictTag } from "@/components/claims/StatusTag";
+import { ExportMenu } from "@/components/exports/ExportMenu";
 import { sayCount } from "@/components/ledger/say-count";
 import { When } from "@/components/ui/When";
 import { DESK_VIEWS, type DeskList } from "@/lib/domain/claims/desk-views";
@@ -22,6 +23,7 @@ type Props = {
   claims: { rows: readonly DeskClaim[]; total: number };
   countedAtMost: number;
   now: number;
+  mayExportWorkingCopies: boolean;
 };
 
 const TITLES: Record<DeskList, string> = {
@@ -43,7 +45,13 @@ const HINTS: Record<DeskList, string> = {
 };
 
 /** One list of the desk: the claims closest due, how many there are in all, and the way to all of them. */
-export function DeskClaims({ list, claims: { rows, total }, countedAtMost, now }: Props) {
+export function DeskClaims({
+  list,
+  claims: { rows, total },
+  countedAtMost,
+  now,
+  mayExportWorkingCopies,
+}: Props) {
   const all = tableAddress(DESK_VIEWS[list]);
   return (
     <section aria-labelledby={`desk-${list}`} className="mb-7">
@@ -56,6 +64,9 @@ export function DeskClaims({ list, claims: { rows, total }, countedAtMost, now }
             ? `Show all ${sayCount(total, "claim", countedAtMost)}`
             : `${sayCount(total, "claim", countedAtMost)} in the table`}
         </Link>
+        <span className="ml-auto">
+          <ExportMenu isOneOfMany view={DESK_VIEWS[list]} mayExportWorkingCopies={mayExportWorkingCopies} />
+        </span>
       </div>
       <p className="mb-1 text-small text-ink-2">{HINTS[list]}</p>
       <ul className="border-t border-rule">

@@ -34,7 +34,17 @@ export function ExportMenu({ label = "Export", isOneOfMany, ...of }: Props) {
   return (
     <ExportPopover label={label} isOneOfMany={isOneOfMany ?? of.claimIds !== undefined}>
       {EXPORT_SCOPES.filter((scope) => scope === "signed" || of.mayExportWorkingCopies).map((scope) => (
-        <ExportGroup key={scope} {...SCOPE_WORDS[scope]} downloads={downloads(scope, of)}>
+        <ExportGroup
+          key={scope}
+          {...SCOPE_WORDS[scope]}
+          downloads={downloads(scope, of)}
+          later={exportAddress({
+            view: of.view,
+            format: "csv",
+            scope,
+            claimIds: of.claimIds ?? null,
+          })}
+        >
           {scope === "signed" ? <ClaimReviewAt view={of.view} claimIds={of.claimIds ?? null} /> : null}
         </ExportGroup>
       ))}

@@ -36,12 +36,14 @@ type Group = {
   title: string;
   says: string;
   downloads: readonly { href: string; format: string }[];
+  /** The address to have it prepared from, where it can be long. */
+  later?: string;
   /** What stands below them. */
   children?: ReactNode;
 };
 
 /** What can be taken away in the same words, in each of its forms. */
-export function ExportGroup({ title, says, downloads, children }: Group) {
+export function ExportGroup({ title, says, downloads, later, children }: Group) {
   return (
     <section aria-label={title} className="not-first:mt-3">
       <p className="font-[550]">{title}</p>
@@ -55,6 +57,13 @@ export function ExportGroup({ title, says, downloads, children }: Group) {
         ))}
       </p>
       {children}
+      {later ? (
+        <p className="mt-1.5 text-small">
+          <a href={`/exports?${new URLSearchParams({ of: later })}`} className="text-accent underline">
+            Prepare it for later<span className="sr-only"> ({title.toLowerCase()})</span>
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

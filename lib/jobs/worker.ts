@@ -10,6 +10,7 @@ import { stampCaptureJob } from "./stamp-capture";
 import { stampOlderCapturesJob } from "./stamp-older-captures";
 import { tellWebhooksJob } from "./tell-webhooks";
 import { watchSourcesJob } from "./watch-sources";
+import { dropExpiredExportsJob, writeExportJob } from "./write-export";
 
 /** Every job that there is. */
 const JOBS: readonly Job[] = [
@@ -24,6 +25,8 @@ const JOBS: readonly Job[] = [
   stampOlderCapturesJob,
   tellWebhooksJob,
   watchSourcesJob,
+  writeExportJob,
+  dropExpiredExportsJob,
 ];
 
 /** Works off the queue of the database that DATABASE_URL names. */

@@ -16,6 +16,7 @@ import { CORRECTION_STEPS } from "./testing/walk/corrections";
 import { COVERAGE_STEPS } from "./testing/walk/coverage";
 import { DRAFT_CONTENT_STEPS } from "./testing/walk/draft-content";
 import { DRAFT_STEPS } from "./testing/walk/drafts";
+import { EXPORT_RUN_STEPS } from "./testing/walk/export-runs";
 import { EXPORT_STEPS } from "./testing/walk/exports";
 import { HISTORY_STEPS } from "./testing/walk/history";
 import { IMPORT_STEPS } from "./testing/walk/imports";
@@ -65,6 +66,7 @@ const STEPS: readonly Step[] = [
   ...SINGLE_READ_STEPS,
   ...HISTORY_STEPS,
   ...EXPORT_STEPS,
+  ...EXPORT_RUN_STEPS,
   ...ANNOTATED_STEPS,
   ...STORY_FILE_STEPS,
   ...SEARCH_STEPS,
@@ -85,6 +87,7 @@ const PARTS = [
   "imports/look-ahead.storyOf",
   "claims/places.readPlacesOf",
   "exports/export-file.mayExport",
+  "exports/open-export.openExport",
   "exports/stories-of.storiesOf",
   "history-pages/page.readPage",
   "history/rewriters.rewrittenBy",

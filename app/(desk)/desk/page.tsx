@@ -5,6 +5,7 @@ import { DeskEmpty } from "@/components/desk/DeskEmpty";
 import { DeskInquiries } from "@/components/desk/DeskInquiries";
 import { DeskStories } from "@/components/desk/DeskStories";
 import { requireActor } from "@/lib/auth/session";
+import { can } from "@/lib/domain/access/permissions";
 import { DESK_LISTS } from "@/lib/domain/claims/desk-views";
 import { DESK_LIST, readDesk } from "@/lib/usecases/desk/reads";
 import { COUNTED_AT_MOST } from "@/lib/usecases/ledger/reads";
@@ -32,6 +33,7 @@ export default async function DeskPage() {
           claims={lists[list]}
           countedAtMost={COUNTED_AT_MOST}
           now={Date.now()}
+          mayExportWorkingCopies={can(actor, "export.workingCopy")}
         />
       ))}
       <DeskInquiries {...inquiries} now={Date.now()} />

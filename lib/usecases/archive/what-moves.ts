@@ -6,6 +6,8 @@ import { readTables, type Table } from "@/lib/platform/database/tables";
 export const STAYS_BEHIND: Readonly<Record<string, string>> = {
   ApiAnswer: "what programs were answered here, kept for a while",
   ApiToken: "keys to this installation",
+  ExportPiece: "files that were prepared for download here, for two days",
+  ExportRun: "files that were prepared for download here, for two days",
   OneTimeLink: "links into this installation",
   SignInFailure: "who failed to sign in here",
   Webhook: "whom this installation tells, and the keys that it signs with",

@@ -17,21 +17,24 @@ import { claimsOfView } from "../ledger/where";
 import { matching } from "../sources/matching";
 import { visibleClaims, visibleSources, visibleStories } from "../stories/visible";
 import { dayOf, type ExportFile, mayExport } from "./export-file";
-import { recordBatches } from "./record-batches";
+import { type Progress, recordBatches } from "./record-batches";
 import { sourceBatches } from "./source-batches";
 import { CLAIMS_WRITERS, SOURCES_WRITERS, STORY_WRITERS } from "./writers/by-format";
 import type { ExportHead } from "./writers/writer";
 
 export type { ExportFile } from "./export-file";
+export type { Progress } from "./record-batches";
 
 /** Few enough that a batch is garbage before V8 moves it to the old heap, which it lets grow by 150 MB before it looks there. */
 const CLAIMS_PER_BATCH = 50;
+
+type Options = { now?: Date; batch?: number; progress?: Progress };
 
 /** The claims that the request asks for and the actor may see, as a file. Refused before the first byte, or not at all. */
 export async function readExport(
   actor: Actor,
   request: ExportRequest,
-  { now = new Date(), batch = CLAIMS_PER_BATCH }: { now?: Date; batch?: number } = {},
+  { now = new Date(), batch = CLAIMS_PER_BATCH, progress }: Options = {},
 ): Promise<Result<ExportFile>> {
   const { view, format, scope } = request;
   const may = mayExport(actor, scope);
@@ -43,7 +46,11 @@ export async function readExport(
   if (!where.ok) return where;
 
   const workingCopies = scope === "working";
-  const batches = recordBatches(actor, where.value, { workingCopies, batch });
+  const batches = recordBatches(actor, where.value, {
+    workingCopies,
+    batch,
+    ...(progress ? { progress } : {}),
+  });
   const head: ExportHead = {
     schemaVersion: RECORD_SCHEMA_VERSION,
     exportedAt: now.toISOString(),

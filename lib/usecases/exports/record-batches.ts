@@ -8,7 +8,10 @@ import { toRecord } from "./claim-records";
 import { readStoredClaims } from "./stored-claims";
 import { storiesOf } from "./stories-of";
 
-type Options = { workingCopies: boolean; batch: number };
+/** Told how many of how many records have been read. */
+export type Progress = (done: number, total: number) => void;
+
+type Options = { workingCopies: boolean; batch: number; progress?: Progress };
 
 /** Numbers are small, and their rows cheap; a page of them is over in a moment. */
 const NUMBERS_PER_PAGE = 5_000;
@@ -21,7 +24,7 @@ const NUMBERS_PER_PAGE = 5_000;
 export async function* recordBatches(
   actor: Actor,
   where: Prisma.ClaimWhereInput,
-  { workingCopies, batch }: Options,
+  { workingCopies, batch, progress = () => {} }: Options,
 ): AsyncGenerator<ClaimRecord[], void, void> {
   const scope: Prisma.ClaimWhereInput = workingCopies
     ? {}
@@ -29,12 +32,15 @@ export async function* recordBatches(
   const numbers = await readNumbers({ AND: [where, scope] });
   if (numbers.length === 0) return;
   const placed = storiesOf(actor);
+  let done = 0;
   for await (const claims of readStoredClaims(numbers, { workingCopies, batch })) {
     const stories = await placed(claims);
     const flags = await readFlagsOf(
       actor,
       claims.filter(({ isRelated }) => isRelated).map(({ id }) => id),
     );
+    done += claims.length;
+    progress(done, numbers.length);
     yield claims.map((claim, index) => {
       const inStories = stories[index] ?? { stories: [], wordsInDraft: [] };
       const flagged = (flags.get(claim.id) ?? []).map(sayFlag);

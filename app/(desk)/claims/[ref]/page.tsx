@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ClaimDossier } from "@/components/claims/ClaimDossier";
+import { ExportMenu } from "@/components/exports/ExportMenu";
 import { currentActor, requireActor } from "@/lib/auth/session";
+import { can } from "@/lib/domain/access/permissions";
 import { claimReference, parseClaimReference } from "@/lib/domain/claims/reference";
+import { readTableView } from "@/lib/domain/claims/table-view";
 import { readClaimDossier } from "@/lib/usecases/dossier/reads";
 import { readPeopleToChoose } from "@/lib/usecases/people/reads";
 
@@ -18,6 +21,15 @@ export default async function ClaimPage({ params }: Props) {
   return (
     <main className="max-w-[760px] px-4 py-5 desktop:px-11 desktop:py-7">
       <ClaimDossier dossier={dossier} readerId={actor.personId} level={1} people={people} />
+      <div className="mt-6 print:hidden">
+        <ExportMenu
+          label="Export this claim"
+          view={readTableView({})}
+          claimIds={[dossier.claim.id]}
+          isOneOfMany={false}
+          mayExportWorkingCopies={can(actor, "export.workingCopy")}
+        />
+      </div>
     </main>
   );
 }
