@@ -16,14 +16,30 @@ import { splitHeader } from "@/lib/domain/exchange/import-tables/split-header";
 import { SOURCE_KINDS } from "@/lib/domain/sources/vocabulary";
 import { cleanLine, cleanText, isBlank } from "@/lib/domain/text/typed-text";
 import { readImportFile } from "@/lib/platform/import-files/read-import-file";
+import { writeClaimsXlsx } from "../exports/writers/xlsx";
 import { type CheckedItem, checkItem } from "./check-item";
 
-/** What our CSV says of claims, read back by the way of any other file. */
-async function readBack(records: readonly ClaimRecord[]): Promise<(CheckedItem | null)[]> {
+function csvOf(records: readonly ClaimRecord[]): Buffer {
   const rows = [CSV_COLUMNS.map(({ name }) => name), ...records.map(toCsvCells)];
-  const csv = `\uFEFF${stringify(rows, { record_delimiter: "\r\n" })}`;
-  const read = await readImportFile(Buffer.from(csv), { fileName: "claims.csv", contentType: "" });
-  if (!read.ok || read.kind !== "tables") throw new Error("Our own CSV was not read.");
+  return Buffer.from(`\uFEFF${stringify(rows, { record_delimiter: "\r\n" })}`);
+}
+
+/** Sheets for claims, evidence and sources, tied by ids. */
+async function workbookOf(records: readonly ClaimRecord[]): Promise<Buffer> {
+  const head = { exportedAt: "2025-11-27T10:00:00.000Z" } as Parameters<typeof writeClaimsXlsx>[1]["head"];
+  const batches = (async function* () {
+    yield [...records];
+  })();
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writeClaimsXlsx(batches, { head } as Parameters<typeof writeClaimsXlsx>[1]))
+    pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
+}
+
+/** What our own file says of claims, read back by the way of any other file. */
+async function readBack(file: Buffer): Promise<(CheckedItem | null)[]> {
+  const read = await readImportFile(file, { fileName: "claims", contentType: "" });
+  if (!read.ok || read.kind !== "tables") throw new Error("Our own file was not read.");
   const tables = read.tables.map(splitHeader);
   const { items, problems } = gatherItems(tables, guessMapping(tables));
   expect(problems).toEqual([]);
@@ -45,6 +61,7 @@ const hard = fc.oneof(
     "a\r\nb",
     'a;b,"c"',
     "' '",
+    "_x0041_",
   ),
 );
 const lineOf = (max: number) =>
@@ -106,15 +123,21 @@ const USUAL: Omit<ClaimRecord, Varied> = {
   ...{ wordsInDraft: [], flags: [], corrections: [] },
 };
 
-test("our CSV comes back as it left: text of every kind, lists in one cell, formulas and line ends", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 4 }), async (records) => {
-      const items = await readBack(records);
-      expect(items.map((item) => item && comparable(item))).toEqual(records.map(expected));
-    }),
-    { numRuns: 150 },
-  );
-});
+test.each([
+  ["CSV", csvOf, 150],
+  ["workbook", workbookOf, 60],
+] as const)(
+  "our %s comes back as it left: text of every kind, lists, formulas and line ends",
+  async (_, fileOf, numRuns) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 4 }), async (records) => {
+        const items = await readBack(await fileOf(records));
+        expect(items.map((item) => item && comparable(item))).toEqual(records.map(expected));
+      }),
+      { numRuns },
+    );
+  },
+);
 
 function comparable({ externalId, claim, note, verdict, sources }: CheckedItem) {
   const { wording, type, attributionKind, attributedTo, criticality, legalRisk, allegation } = claim;

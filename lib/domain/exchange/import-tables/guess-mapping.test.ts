@@ -42,9 +42,18 @@ test("lines, facts, sources and what ties them", () => {
   expect(mapping.tables.map(({ role, columns }) => [role, columns.map(columnKey).join("|")])).toEqual([
     ["lines", "lineId|wordsInDraft"],
     ["claims", "externalId|wording|lineId|sourceId"],
-    ["sources", "sourceId|title|url|kind|claimId"],
+    // Evidence says which source is whose.
+    ["sources", "sourceId|title|url|kind|"],
     ["evidence", "claimId|sourceId|stance|passage|evidenceNote"],
     ["none", "|"],
+  ]);
+});
+
+test("sources that name their claims, where there is no table of evidence", () => {
+  const { tables } = guessMapping([table("Facts", "Id|Fact"), table("Sources", "Id|Fact id|Title|Quote")]);
+  expect(tables.map(({ columns }) => columns.map(columnKey).join("|"))).toEqual([
+    "externalId|wording",
+    "sourceId|claimId|title|passage",
   ]);
 });
 

@@ -32,13 +32,14 @@ function guessTable({ headers }: ReadTable, role: TableRole, roles: readonly Tab
   const fields = folded.map(({ words }) => fieldOf(words));
   if (role === "none") return { role, columns: headers.map(() => null) };
   const taken = new Map<ColumnField, number>();
-  const hasId = role === "claims" && folded.some(({ words }) => words === "id");
+  const named = new Set(folded.map(({ words }) => words));
   const columns = fields.map((guessed, index): Column => {
     const words = folded[index]?.words ?? "";
     const field =
       role === "claims" ? inClaims(guessed, words, roles) : guessed && inRole(guessed, words, role);
-    // "Id" is the id where there is a reference, too.
-    if (field === null || (field === "externalId" && hasId && words !== "id")) return null;
+    if (field === null || isOutdone(field, words, named)) return null;
+    // Where evidence has a table of its own, that says which source is whose.
+    if (field === "claimId" && role === "sources" && roles.includes("evidence")) return null;
     const count = (taken.get(field) ?? 0) + 1;
     const isOfSource = role === "claims" && SOURCE_SIDE.has(field);
     if (!isOfSource && count > 1) return null;
@@ -69,6 +70,12 @@ function guessRole({ name, headers }: ReadTable): TableRole {
   if (fields.includes("stance") && (fields.includes("claimId") || fields.includes("sourceId")))
     return "evidence";
   return fields.includes("title") || fields.includes("url") ? "sources" : "none";
+}
+
+/** "Id" is the id where there is a reference, too, and so is "Claim id" beside evidence. */
+function isOutdone(field: ColumnField, words: string, named: ReadonlySet<string>): boolean {
+  if (field === "externalId") return named.has("id") && words !== "id";
+  return field === "claimId" && named.has("claim id") && words !== "claim id";
 }
 
 /** Ids that tie a claim's row to other tables, where there are such. */
