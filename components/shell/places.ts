@@ -21,6 +21,7 @@ export const PLACES: readonly Place[] = [
   { href: "/import", name: "Bring in claims", inNav: false },
   { href: "/bookmarklet", name: "Add to Galley, from any page", inNav: false },
   { href: "/account", name: "My account", inNav: false },
+  { href: "/api-docs", name: "What programs can ask", inNav: false },
   { href: "/stories/new", name: "New story", inNav: false },
 ];
 
