@@ -2,6 +2,7 @@ import Link from "next/link";
 import { When } from "@/components/ui/When";
 import type { DraftRow } from "@/lib/domain/drafts/draft-list";
 import { sayCounts } from "@/lib/domain/drafts/say-taking";
+import { storyExportAddress } from "@/lib/domain/exchange/export-request";
 
 type Props = { storyId: string; drafts: readonly DraftRow[]; newest: number; mayAdd: boolean };
 
@@ -43,6 +44,13 @@ export function DraftTable({ storyId, drafts, newest, mayAdd }: Props) {
                 Go back to draft {number}
               </Link>
             ) : null}
+            <a
+              href={storyExportAddress({ storyId, format: "annotations", scope: "signed", draft: number })}
+              download
+              className="text-accent underline"
+            >
+              Signed-off claims as annotations<span className="sr-only"> of draft {number}</span>
+            </a>
           </p>
         </li>
       ))}
