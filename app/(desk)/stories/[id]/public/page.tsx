@@ -21,6 +21,9 @@ export default async function PublicPage({ params }: Props) {
   const actor = await requireActor(`/stories/${id}/public`);
   const { story } = await requireWorkbench(id);
   const screen = await readFactBox(actor, id);
+  const hold = screen ? (
+    <HoldNotice storyId={id} hold={screen.hold} may={screen.may} isThere={screen.box !== null} />
+  ) : null;
   return (
     <main className="max-w-4xl px-4 py-5 desktop:px-11 desktop:py-7">
       <p dir="auto" className="text-ink-2">
@@ -35,8 +38,9 @@ export default async function PublicPage({ params }: Props) {
             a new one comes onto it when you publish again.
           </p>
           <div className="grid gap-6">
-            <HoldNotice storyId={id} hold={screen.hold} may={screen.may} isThere={screen.box !== null} />
+            {screen.hold ? hold : null}
             <PublicState storyId={id} screen={screen} />
+            {screen.hold ? null : hold}
             {screen.may.publish ? (
               <FactBoxForm
                 key={screen.box?.version ?? 0}
