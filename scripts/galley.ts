@@ -65,6 +65,8 @@ Examples:
   npm run -s galley -- audit --limit 200 --json > audit.jsonl
   npm run galley -- audit verify
   npm run galley -- file --story 0199f1c2-… --as jo@example.org --out file.zip
+  npm run galley -- export --as jo@example.org --format xlsx --scope working --story 0199f1c2-…
+  npm run -s galley -- export --as jo@example.org --format ndjson --query "text=plan" --out - > claims.ndjson
 
 It works on the database that DATABASE_URL names, else on the embedded one under GALLEY_DATA,
 whether or not npm start is running.`;
