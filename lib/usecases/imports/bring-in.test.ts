@@ -3,8 +3,11 @@ import { Readable } from "node:stream";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
 import { database } from "@/lib/platform/database/client";
+import { pasteCopy } from "../captures/commands";
 import { cutClaim, editClaim } from "../claims/commands";
 import { editClaimSchema } from "../claims/schema";
+import { keepClipping } from "../clippings/commands";
+import { keepClippingSchema } from "../clippings/schema";
 import { bringIn, problemsOf, tryFile } from "../testing/bring-in";
 import { testDatabase } from "../testing/database";
 import { must } from "../testing/must";
@@ -222,4 +225,38 @@ describe("who may see what", () => {
     expect(await runImport(actor, importId)).toMatchObject({ refusal: { code: "notFound" } });
     expect(await database().placement.count({ where: { storyId } })).toBe(0);
   });
+});
+
+test("row by row, what is undone with one row is not taken for being there by the next", async () => {
+  const unique = randomUUID();
+  const file = (second: string) =>
+    [
+      "Id,Claim,Source 1",
+      `1,First ${unique},${second}`,
+      `2,Second ${unique},https://herald.example.com/${unique}`,
+    ].join("\n");
+  const { importId } = await bringIn(actor, file("Nobody"), { storyId, whole: false });
+  const [, second] = await claimsOf(importId);
+  const { importId: again } = await tryFile(actor, file(`https://herald.example.com/${unique}/b`), {
+    storyId,
+  });
+  must(await startImport(actor, { importId: again, whole: false }));
+  // Cut meanwhile: the first row still changes its claim, the second is as it was.
+  const [first] = await claimsOf(importId);
+  must(await cutClaim(await makeActor("editor"), { claimId: first?.id ?? "", reason: "Not needed." }));
+  expect(must(await runImport(actor, again))).toMatchObject({ changed: 0, same: 1, leftOut: 1 });
+  expect(await problemsOf(actor, again)).toEqual(["2 : OUT Its claim has been cut here. Restore it first."]);
+  expect(second?.evidence).toHaveLength(1);
+});
+
+test("a source that is there is used, whoever added it, and its copies are looked into", async () => {
+  const url = `https://herald.example.com/${randomUUID()}`;
+  const other = await makeActor("editor");
+  const page = keepClippingSchema.parse({ url, title: "There", kind: "document", requestId: randomUUID() });
+  const { sourceId } = must(await keepClipping(other, page));
+  must(await pasteCopy(other, { sourceId, text: "It says 28 points here.", requestId: randomUUID() }));
+  const file = `Id,Claim,Source 1,Quote 1\n1,It has 28 points,${url},28 points`;
+  const { importId } = await bringIn(actor, file, { storyId });
+  const [claim] = await claimsOf(importId);
+  expect(claim?.evidence).toMatchObject([{ passage: { sourceId, exact: "28 points", foundAs: "exact" } }]);
 });

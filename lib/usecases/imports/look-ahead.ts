@@ -60,6 +60,10 @@ async function sayChanges(
   if (changing.length === 0) return [];
   const claims = await database().claim.findMany({
     where: { id: { in: changing.map(({ known }) => known.claimId) }, AND: visibleClaims(actor) },
+    select: {
+      ...{ id: true, stage: true, wording: true, type: true, attributionKind: true, attributedTo: true },
+      ...{ criticality: true, legalRisk: true, allegation: true, restsOnAuthorAlone: true },
+    },
   });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return changing.flatMap(({ item, known, change }): ImportProblem[] => {

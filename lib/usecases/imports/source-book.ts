@@ -28,7 +28,12 @@ export class SourceBook {
     return found;
   }
 
-  /** The transaction that began with the last `open` is committed. */
+  /** A transaction begins: what the last one added and did not keep was undone with it. */
+  begin(): void {
+    this.#added = new Map();
+  }
+
+  /** The transaction is committed. */
   keep(): void {
     for (const [key, source] of this.#added) this.#known.set(key, source);
     this.#added = new Map();
@@ -48,7 +53,6 @@ export class SourceBook {
 
   /** Finds or makes the sources of these rows; the same address is the same source, as everywhere. */
   async open(tx: Transaction, actor: Actor, items: readonly CheckedItem[]): Promise<void> {
-    this.#added = new Map();
     const wanted = new Map<string, CheckedSource>();
     for (const source of items.flatMap(({ sources }) => sources)) {
       const key = sourceKey(source);
