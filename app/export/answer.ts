@@ -1,5 +1,7 @@
+import { byteStream } from "@/lib/api/byte-stream";
 import { currentActor } from "@/lib/auth/session";
 import type { Actor } from "@/lib/domain/access/actor";
+import { attachment } from "@/lib/domain/exchange/attachment";
 import { DATABASE_AWAY_DIGEST, type Refusal, type Result } from "@/lib/domain/refusal";
 import { refusalWords } from "@/lib/domain/refusal-words";
 import type { ExportFile } from "@/lib/usecases/exports/reads";
@@ -12,10 +14,10 @@ export async function answerExport(read: (actor: Actor) => Promise<Result<Export
     const file = await read(actor);
     if (!file.ok) return sentence(STATUS[file.refusal.code] ?? 400, words(file.refusal));
     const { name, mediaType, pieces } = file.value;
-    return new Response(streamOf(pieces), {
+    return new Response(byteStream(pieces), {
       headers: {
         "content-type": mediaType,
-        "content-disposition": `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+        "content-disposition": attachment(name),
         "cache-control": "no-store",
       },
     });
@@ -41,22 +43,4 @@ function sentence(status: number, text: string): Response {
     status,
     headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
   });
-}
-
-/** Pulls the next piece when the last one has been taken, so that a slow reader holds up the database and not memory. */
-function streamOf(pieces: ExportFile["pieces"]): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const piece = await pieces.next();
-        if (piece.done) controller.close();
-        else controller.enqueue(typeof piece.value === "string" ? encoder.encode(piece.value) : piece.value);
-      },
-      async cancel() {
-        await pieces.return();
-      },
-    },
-    { highWaterMark: 1 },
-  );
 }

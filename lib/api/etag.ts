@@ -17,9 +17,13 @@ export function versionOf(ifMatch: string): number | null {
   return Number.isSafeInteger(version) && version <= 2_147_483_647 ? version : null;
 }
 
-/** Whether If-None-Match names this ETag. Weak comparison, as RFC 9110 asks of it. */
+/** Whether If-None-Match names this ETag, strong or weak. Weak comparison, as RFC 9110 (13.1.2) asks of it. */
 export function isNamed(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false;
   if (ifNoneMatch.trim() === "*") return true;
-  return ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  return ifNoneMatch.split(",").some((tag) => opaque(tag.trim()) === opaque(etag));
+}
+
+function opaque(etag: string): string {
+  return etag.replace(/^W\//, "");
 }

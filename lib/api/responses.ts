@@ -1,3 +1,5 @@
+import { attachment } from "@/lib/domain/exchange/attachment";
+import { byteStream } from "./byte-stream";
 import { etagOf, isNamed } from "./etag";
 import type { Answer, FileAnswer, Operation } from "./operation";
 import type { Problem } from "./problem";
@@ -49,10 +51,10 @@ export function jsonResponse(
 }
 
 export function fileResponse({ name, mediaType, pieces }: FileAnswer, requestId: string): Response {
-  return new Response(streamOf(pieces), {
+  return new Response(byteStream(pieces), {
     headers: {
       ...{ ...ALWAYS, "content-type": mediaType, "x-request-id": requestId },
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      "content-disposition": attachment(name),
     },
   });
 }
@@ -62,23 +64,4 @@ function nextPage(request: Request, cursor: string): string {
   const { pathname, searchParams } = new URL(request.url);
   searchParams.set("cursor", cursor);
   return `${pathname}?${searchParams}`;
-}
-
-/** Pulls the next piece when the last one has been taken, so that a slow reader holds up the database and not memory. */
-function streamOf(pieces: AsyncIterable<Uint8Array | string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  const iterator = pieces[Symbol.asyncIterator]();
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const piece = await iterator.next();
-        if (piece.done) controller.close();
-        else controller.enqueue(typeof piece.value === "string" ? encoder.encode(piece.value) : piece.value);
-      },
-      async cancel() {
-        await iterator.return?.();
-      },
-    },
-    { highWaterMark: 1 },
-  );
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { DATABASE_AWAY_DIGEST } from "@/lib/domain/refusal";
+import { isNamed } from "../etag";
 
 export type Published = {
   body: string;
@@ -19,15 +20,8 @@ export function answerPublished(request: Request, { body, mediaType, changedAt }
     etag: tag,
     "last-modified": new Date(changedAt).toUTCString(),
   };
-  if (isKnown(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
+  if (isNamed(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, "content-type": mediaType } });
-}
-
-/** RFC 9110, 13.1.2, by the weak comparison. */
-function isKnown(ifNoneMatch: string | null, tag: string): boolean {
-  if (ifNoneMatch === null) return false;
-  const bare = (one: string) => one.trim().replace(/^W\//, "");
-  return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((one) => bare(one) === bare(tag));
 }
 
 /** What is not there, any more or at all; kept by no cache, since it may come back. */

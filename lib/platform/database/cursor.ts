@@ -31,11 +31,16 @@ export async function* readByCursor<Row extends object>(
   const free = await turn();
   const sql = connect();
   const stop = () => sql.end({ timeout: 0 });
+  // Whoever stalls may never come back to end this: others are not kept waiting for that.
+  const giveUp = () => {
+    void stop();
+    free();
+  };
   try {
     for (const next = fetching(query(sql), rows); ; ) {
       const batch = await next();
       if (!batch) return;
-      const stalled = setTimeout(stop, stalledAfterMs);
+      const stalled = setTimeout(giveUp, stalledAfterMs);
       try {
         yield batch;
       } finally {

@@ -60,3 +60,10 @@ test("more readers than there are turns all come to their end", async () => {
   };
   expect(await Promise.all(Array.from({ length: 9 }, readAll))).toEqual(Array(9).fill(MANY));
 });
+
+test("readers that stall and never come back keep nobody waiting", async () => {
+  const gone = Array.from({ length: 4 }, () => numbers(100, 50));
+  for (const reader of gone) await reader.next();
+  const next = await numbers(MANY).next();
+  expect(next.value).toHaveLength(MANY);
+}, 10_000);

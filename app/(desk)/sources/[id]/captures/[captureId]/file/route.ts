@@ -1,4 +1,6 @@
+import { byteStream } from "@/lib/api/byte-stream";
 import { currentActor } from "@/lib/auth/session";
+import { attachment } from "@/lib/domain/exchange/attachment";
 import { servedAs } from "@/lib/domain/passages/served-file";
 import { DATABASE_AWAY_DIGEST } from "@/lib/domain/refusal";
 import { readCaptureFile } from "@/lib/usecases/capture-page/reads";
@@ -18,7 +20,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (!file) return sentence(404, "This copy does not exist, or you may not see it.");
     const { contentType, shown } = servedAs(file.mediaType);
     const isSaved = shown !== "inFrame" || new URL(request.url).searchParams.get("save") === "1";
-    return new Response(streamOf(file.pieces()), {
+    return new Response(byteStream(file.pieces()), {
       headers: {
         "content-type": contentType,
         "content-length": String(file.length),
@@ -32,27 +34,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       return sentence(503, "The database cannot be reached. Try again in a moment.");
     throw error;
   }
-}
-
-function attachment(name: string): string {
-  const plain = name.replace(/[^\w.-]+/g, "_");
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
-}
-
-function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const piece = await pieces.next();
-        if (piece.done) controller.close();
-        else controller.enqueue(piece.value);
-      },
-      async cancel() {
-        await pieces.return(undefined);
-      },
-    },
-    { highWaterMark: 1 },
-  );
 }
 
 function sentence(status: number, text: string): Response {
