@@ -77,7 +77,7 @@ export function ImportFile({ stories, storyId }: Props) {
         <Field
           id="import-file"
           label="File"
-          hint="A spreadsheet (.xlsx) or CSV of claims; or fact checks as ClaimReview: JSON-LD, a feed, or a saved page. Up to 25 MB. Nothing comes in before you have seen what would."
+          hint="A spreadsheet (.xlsx) or CSV of claims; fact checks as ClaimReview (JSON-LD, a feed, or a saved page); or Web Annotations. Up to 25 MB. Nothing comes in before you have seen what would."
         >
           <input
             id="import-file"

@@ -52,18 +52,32 @@ export function gatherItems(tables: readonly FilledTable[], mapping: Mapping): G
     }
     if (claimIds.length === 0) problems.push(leavesOut(place, "This row names no claim."));
   }
-  return { items, problems: [...problems, ...related.problems] };
+  return { items, problems: [...problems, ...related.problems, ...unnamed(related)] };
+}
+
+/** Sources that no claim and no evidence names: they are told, for they would be missed. */
+function unnamed({ sources, named, places }: Related): ImportProblem[] {
+  return [...sources.keys()]
+    .filter((id) => !named.has(id))
+    .flatMap((id) => places.get(id) ?? [])
+    .map((place) => remark(place, "No claim names this source: it does not come in."));
 }
 
 type Related = {
   lines: Map<string, Cell>;
   sources: Map<string, ImportedSource>;
+  /** Where each source stands, and the ids of those that something names. */
+  places: Map<string, Cell["place"]>;
+  named: Set<string>;
   ofClaims: { claimIds: Cell[]; source: ImportedSource; place: Cell["place"] }[];
   problems: ImportProblem[];
 };
 
 function readRelated(tables: readonly FilledTable[], mapping: Mapping): Related {
-  const related: Related = { lines: new Map(), sources: new Map(), ofClaims: [], problems: [] };
+  const related: Related = {
+    ...{ lines: new Map(), sources: new Map(), places: new Map(), named: new Set() },
+    ...{ ofClaims: [], problems: [] },
+  };
   for (const { cells } of rowsOf(tables, mapping, "lines")) {
     const id = linkOf(cells, "lineId");
     const words = cells.find(({ field }) => field === "wordsInDraft");
@@ -72,13 +86,17 @@ function readRelated(tables: readonly FilledTable[], mapping: Mapping): Related 
   for (const { cells, place } of rowsOf(tables, mapping, "sources")) {
     const source = sourceOf(cells);
     const id = linkOf(cells, "sourceId");
-    if (id) related.sources.set(id.text, source);
     const claimIds = linksOf(cells, "claimId");
     if (claimIds.length > 0) related.ofClaims.push({ claimIds, source, place });
+    if (!id) continue;
+    related.sources.set(id.text, source);
+    related.places.set(id.text, place);
+    if (claimIds.length > 0) related.named.add(id.text);
   }
   for (const { cells, place } of rowsOf(tables, mapping, "evidence")) {
     const id = linkOf(cells, "sourceId");
     const known = id ? related.sources.get(id.text) : undefined;
+    if (id) related.named.add(id.text);
     const source = { ...known, ...sourceOf(cells) };
     const isNamed = source.title !== undefined || source.url !== undefined;
     if (id && !known && !isNamed)
@@ -101,6 +119,7 @@ function itemOf({ place, cells }: Row, related: Related): ImportItem {
   const sources = sourcesInRow(cells);
   for (const link of linksOf(cells, "sourceId")) {
     const source = related.sources.get(link.text);
+    related.named.add(link.text);
     if (source) sources.push(source);
     else problems.push(leavesOut(link.place, `There is no source with the id ${link.text}.`));
   }
