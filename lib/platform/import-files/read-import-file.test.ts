@@ -69,3 +69,9 @@ describe("JSON-LD", () => {
       expect([found.documents.length, found.refused.length]).toEqual([documents, refused]);
   });
 });
+
+test("a comment's end before a long gap holds nobody up", async () => {
+  const script = `-->${" ".repeat(300_000)}nothing`;
+  const found = await read(`<script type="application/ld+json">${script}</script>`, "page");
+  expect(found).toMatchObject({ ok: true, documents: [], refused: [{ row: 1 }] });
+});

@@ -52,7 +52,8 @@ function collect(read: ({ row: number } & Parsed)[]): JsonLdRead {
 function withoutComments(script: string): string {
   return script
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, "");
+    .trimEnd()
+    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?$/, "");
 }
 
 function parsed(text: string): Parsed {

@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import type { Readable } from "node:stream";
-import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 
 /** What a reading may take. Ordinary files take a second and 150 MB; the start of the process is half of it. */
-const MOST = { ms: 30_000, heapMb: 768, atOnce: 2, waiting: 20 };
+const MOST = { ms: 30_000, heapMb: 768, answerBytes: 128 * 1024 * 1024, atOnce: 2, waiting: 20 };
 
 /** A program of lib/platform that reads a file from its input and writes what it found as JSON. */
 export type ReadingProgram = {
@@ -102,13 +101,28 @@ async function readIn<Reading>(
     });
     // A process that ends early stops listening: why is said by how it ends.
     const sent = pipeline(bytes, child.stdin).catch(() => {});
-    const [said, code] = await Promise.all([text(child.stdout), ended, sent]);
+    const [said, code] = await Promise.all([answerOf(child), ended, sent]);
     if (code === 0) return { ok: true, reading: JSON.parse(said) as Reading };
     // Stopped for its time or its memory, or broken by what it read.
     return child.killed || code === null || code === 134 ? TOO_SLOW : { ok: false, is: "damaged" };
   } finally {
     signal?.removeEventListener("abort", stop);
   }
+}
+
+/** What it writes, as long as that is no more than anybody can wait for: a small file can name one long text a million times. */
+async function answerOf(child: ReturnType<typeof startProcess>): Promise<string> {
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of child.stdout as AsyncIterable<Buffer>) {
+    bytes += piece.length;
+    if (bytes <= MOST.answerBytes) pieces.push(piece);
+    else if (!child.killed) {
+      pieces.length = 0;
+      child.kill("SIGKILL");
+    }
+  }
+  return Buffer.concat(pieces).toString("utf8");
 }
 
 function defined(values: Record<string, string | undefined>): Record<string, string> {

@@ -2,28 +2,36 @@ import { promisify } from "node:util";
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import { Unreadable } from "../unreadable";
 
+export type ZipBounds = { entries: number; entryBytes: number; allBytes: number };
+
 /** A document of 10 MB has some hundred parts. A file that goes over any of these is no document. */
-const MOST = { entries: 5_000, entryBytes: 64 * 1024 * 1024, allBytes: 256 * 1024 * 1024 };
+const MOST: ZipBounds = { entries: 5_000, entryBytes: 64 * 1024 * 1024, allBytes: 256 * 1024 * 1024 };
 
 /** A package whose every part was unpacked once, to its end, within bounds: what it declares of itself is true. */
-export type CheckedZip = { names: ReadonlySet<string>; read: (name: string) => Promise<string | null> };
+export type CheckedZip = {
+  names: ReadonlySet<string>;
+  read: (name: string) => Promise<string | null>;
+  bytes: (name: string) => Promise<Buffer | null>;
+};
 
 /**
- * Opens a .docx or .odt. Nothing else may unpack it before: each part is inflated as a stream that is stopped at its
+ * Opens a .docx, .odt or .xlsx. Nothing else may unpack it before: each part is inflated as a stream that is stopped at its
  * declared size, and the declared sizes are bounded. Throws Unreadable for what is damaged, encrypted or grows huge.
  */
-export async function openZip(bytes: Buffer): Promise<CheckedZip> {
-  const zip = await opened(bytes);
-  const entries = await checkedEntries(zip);
+export async function openZip(file: Buffer, most: ZipBounds = MOST): Promise<CheckedZip> {
+  const zip = await opened(file);
+  const entries = await checkedEntries(zip, most);
+  const bytes = async (name: string) => {
+    const entry = entries.get(name);
+    if (!entry) return null;
+    const chunks: Buffer[] = [];
+    await inflate(zip, entry, (chunk) => chunks.push(chunk));
+    return Buffer.concat(chunks);
+  };
   return {
     names: new Set(entries.keys()),
-    read: async (name) => {
-      const entry = entries.get(name);
-      if (!entry) return null;
-      const chunks: Buffer[] = [];
-      await inflate(zip, entry, (chunk) => chunks.push(chunk));
-      return Buffer.concat(chunks).toString("utf8");
-    },
+    read: async (name) => (await bytes(name))?.toString("utf8") ?? null,
+    bytes,
   };
 }
 
@@ -37,13 +45,13 @@ async function opened(bytes: Buffer): Promise<ZipFile> {
 }
 
 /** First what the parts declare, then, when that is bounded, what they are. */
-async function checkedEntries(zip: ZipFile): Promise<Map<string, Entry>> {
+async function checkedEntries(zip: ZipFile, most: ZipBounds): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   let declared = 0;
   for await (const entry of entriesOf(zip)) {
     declared += entry.uncompressedSize;
-    const isHuge = entry.uncompressedSize > MOST.entryBytes || declared > MOST.allBytes;
-    if (isHuge || entries.size >= MOST.entries) throw new Unreadable({ is: "unpacksHuge" });
+    const isHuge = entry.uncompressedSize > most.entryBytes || declared > most.allBytes;
+    if (isHuge || entries.size >= most.entries) throw new Unreadable({ is: "unpacksHuge" });
     if ((entry.generalPurposeBitFlag & 1) === 1) throw new Unreadable({ is: "encrypted" });
     entries.set(entry.fileName, entry);
   }
