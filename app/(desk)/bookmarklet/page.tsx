@@ -24,9 +24,9 @@ export default async function BookmarkletPage() {
       <BookmarkletLink address={bookmarklet(await ownOrigin())} />
       <p className="text-small text-ink-2">
         It opens an address of this Galley in a new tab, with the page's address, its title and the words
-        selected, up to 4,000 characters of them. It loads nothing into the page and runs nothing but this, so
-        it works on pages that forbid scripts from elsewhere. It does not work on a browser's own pages, and
-        not within a PDF.
+        selected, as far as an address holds them: some 6,000 Latin letters, or 1,000 of another script. It
+        loads nothing into the page and runs nothing but this, so it works on pages that forbid scripts from
+        elsewhere. It does not work on a browser's own pages, and not within a PDF.
       </p>
     </main>
   );
