@@ -20,7 +20,9 @@ export const PLACES: readonly Place[] = [
   { href: "/people", name: "People", key: "p", inNav: true, only: "admin" },
   { href: "/import", name: "Bring in claims", inNav: false },
   { href: "/bookmarklet", name: "Add to Galley, from any page", inNav: false },
+  { href: "/exports", name: "Your exports", inNav: false },
   { href: "/account", name: "My account", inNav: false },
+  { href: "/account/webhooks", name: "Webhooks", inNav: false },
   { href: "/api-docs", name: "What programs can ask", inNav: false },
   { href: "/stories/new", name: "New story", inNav: false },
 ];

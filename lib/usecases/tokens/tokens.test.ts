@@ -7,6 +7,7 @@ import { deactivatePerson, reactivatePerson } from "../people/commands";
 import { testDatabase } from "../testing/database";
 import { must } from "../testing/must";
 import { makeActor } from "../testing/rows";
+import { beginAnswer } from "./answers";
 import { makeToken, revokeToken } from "./commands";
 import { readTokenAtTheGate } from "./gate";
 import { readTokens } from "./reads";
@@ -109,4 +110,14 @@ test("whoever asks too often in a minute is told when to come back", async () =>
   const told: (number | null | undefined)[] = [];
   for (const time of times) told.push((await readTokenAtTheGate(secret, time, 2))?.retryAfter);
   expect(told).toEqual([null, null, 48, 1, null]);
+});
+
+test("answers are kept for a day, those of a token that is never used again, too", async () => {
+  const [old, other] = [must(await makeToken(editor, token())), must(await makeToken(editor, token()))];
+  const now = new Date("2026-11-27T12:00:00Z");
+  const dayAndMinuteAgo = new Date("2026-11-26T11:59:00Z");
+  await beginAnswer(old.tokenId, { key: "a", request: "x" }, dayAndMinuteAgo);
+  await beginAnswer(other.tokenId, { key: "a", request: "x" }, now);
+  const kept = await database().apiAnswer.findMany({ select: { tokenId: true } });
+  expect(kept).toEqual([{ tokenId: other.tokenId }]);
 });
