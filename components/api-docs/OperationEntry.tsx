@@ -54,9 +54,7 @@ function Shape({ title, shape }: { title: string; shape: string | null }) {
   return (
     <div className="grid gap-1">
       <h3 className="text-[13px] font-[550]">{title}</h3>
-      {/* A region that scrolls has to be reached by keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-      <pre tabIndex={0} className="overflow-x-auto rounded-md border border-rule bg-wash p-3 text-small">
+      <pre className="rounded-md border border-rule bg-wash p-3 text-small break-words whitespace-pre-wrap">
         <code>{shape}</code>
       </pre>
     </div>
