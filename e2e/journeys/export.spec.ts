@@ -15,7 +15,7 @@ test("an editor takes signed-off claims away, and working copies that say so", a
   const page = await as(editor);
   await page.goto(`/claims?story=${storyId}`);
   await page.getByRole("button", { name: "Export" }).click();
-  await expect(page.getByRole("link", { name: "CSV of signed-off claims" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "CSV of signed-off claims", exact: true })).toBeVisible();
   await expectNoAxeViolations(page);
 
   const csv = await download(page, "CSV of signed-off claims");
@@ -50,7 +50,7 @@ test("a story's signed-off claims are taken away from the story", async ({ as, p
   const page = await as("viewer");
   await page.goto(`/stories/${storyId}`);
   await page.getByRole("button", { name: "Export" }).click();
-  await expect(page.getByRole("link", { name: "JSON of signed-off claims" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "JSON of signed-off claims", exact: true })).toBeVisible();
   await expectNoAxeViolations(page);
   const { name, text } = await download(page, "JSON of signed-off claims");
   expect(name).toContain(word);
@@ -86,6 +86,6 @@ test("what is refused is a sentence, and no file", async ({ as, person, db, requ
   expect(hidden.headers()["content-type"]).toBe("text/plain; charset=utf-8");
   await page.goto("/claims");
   await page.getByRole("button", { name: "Export" }).click();
-  await expect(page.getByRole("link", { name: "CSV of signed-off claims" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "CSV of signed-off claims", exact: true })).toBeVisible();
   await expect(page.getByText("Working copies")).toHaveCount(0);
 });
