@@ -12,7 +12,7 @@ export function ProblemTable({ problems }: Props) {
         own, such as <code>urn:galley:problem:gates</code>, and answers 409, or 403 where it is about who
         asks.
       </p>
-      <div className="overflow-x-auto">
+      <div>
         <table className="w-full text-left text-small">
           <thead className="text-ink-2">
             <tr>
@@ -32,7 +32,7 @@ export function ProblemTable({ problems }: Props) {
               <tr key={type} className="border-t border-rule align-top">
                 <td className="py-1 pr-3">{status}</td>
                 <td className="py-1 pr-3">
-                  <code>{type}</code>
+                  <code className="break-all">{type}</code>
                 </td>
                 <td className="py-1">{title}</td>
               </tr>

@@ -29,7 +29,7 @@ export default async function ApiDocsPage() {
           </a>
           .
         </p>
-        <pre className="overflow-x-auto rounded-md border border-rule bg-wash p-3 text-small">
+        <pre className="rounded-md border border-rule bg-wash p-3 text-small break-words whitespace-pre-wrap">
           <code>{EXAMPLE}</code>
         </pre>
       </div>
