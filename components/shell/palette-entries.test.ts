@@ -14,7 +14,7 @@ test("only admins go to the people, and viewers log nothing", () => {
 });
 
 test.each([
-  ["CLAIM", ["Claims", "Log a claim without a place"]],
+  ["CLAIM", ["Claims", "Bring in claims", "Log a claim without a place"]],
   ["place log", ["Log a claim without a place"]],
   ["zzz", []],
 ])("%j leaves %j", (text, expected) => {
