@@ -25,13 +25,53 @@ export async function readPublicPage(_visitor: Visitor, slug: string): Promise<P
 
 const PAGES_IN_FEED = 50;
 
-/** The pages that were published last, for the feeds of verdicts and corrections. */
-export async function readPublicPages(_visitor: Visitor): Promise<PublicPage[]> {
+/**
+ * The pages that feeds of verdicts and corrections are made of: those that were published last, and those that have
+ * changed last, however old they are. Newest first.
+ */
+export async function readPublicPages(_visitor: Visitor, most = PAGES_IN_FEED): Promise<PublicPage[]> {
+  const ids = [await lastPublished(most), await lastCorrected(most), await lastReopened(most)].flat();
   const publications = await database().publication.findMany({
-    where: IS_PUBLIC,
+    where: { ...IS_PUBLIC, id: { in: [...new Set(ids)] } },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    take: PAGES_IN_FEED,
+    take: ids.length,
     select: PUBLICATION,
   });
   return publicPagesOf(publications);
 }
+
+async function lastPublished(most: number): Promise<string[]> {
+  const found = await database().publication.findMany({
+    where: IS_PUBLIC,
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: most,
+    select: { id: true },
+  });
+  return found.map(({ id }) => id);
+}
+
+async function lastCorrected(most: number): Promise<string[]> {
+  const found = await database().correction.findMany({
+    where: { claim: { published: { some: { publication: IS_PUBLIC } } } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: most,
+    select: { claim: { select: STANDS_ON } },
+  });
+  return found.flatMap(({ claim }) => claim.published.map(({ publicationId }) => publicationId));
+}
+
+/** A verdict that is taken back changes its claim, and is told as well. */
+async function lastReopened(most: number): Promise<string[]> {
+  const found = await database().claim.findMany({
+    where: { published: { some: { publication: IS_PUBLIC } }, stage: { not: "signed_off" } },
+    orderBy: [{ updatedAt: "desc" }, { number: "desc" }],
+    take: most,
+    select: STANDS_ON,
+  });
+  return found.flatMap(({ published }) => published.map(({ publicationId }) => publicationId));
+}
+
+/** A claim stands on a page or two. */
+const STANDS_ON = {
+  published: { where: { publication: IS_PUBLIC }, take: PAGES_IN_FEED, select: { publicationId: true } },
+} as const;

@@ -135,6 +135,23 @@ describe("what no longer holds leaves the page by itself, and what is new comes 
     expect(JSON.stringify(shown)).not.toContain(desk.editor.name);
   });
 
+  const correction = () => ({
+    ...{ claimId: claim.claimId, requestId: randomUUID(), kind: "update", before: "28", after: "22" },
+    reason: "It changed.",
+  });
+  test.each([
+    ["corrected", () => correctClaim(desk.editor, correctClaimSchema.parse(correction()))],
+    ["reopened", () => reopenClaim(desk.editor, { claimId: claim.claimId, reason: "New words." })],
+  ])("feeds tell of a page that is %s, however long ago it was published", async (_, change) => {
+    const { slug } = await publish();
+    const later = await makeDesk();
+    await publishedBox(later.editor, later.storyId, [(await later.signed()).claimId]);
+    const inFeed = async () => (await readPublicPages(VISITOR, 1)).map((each) => each.slug);
+    expect(await inFeed()).not.toContain(slug);
+    must(await change());
+    expect(await inFeed()).toContain(slug);
+  });
+
   test("of a claim that was cut only the place is left", async () => {
     const { slug } = await publish();
     must(await cutClaim(desk.editor, { claimId: claim.claimId, reason: "Not ours." }));
