@@ -11,7 +11,7 @@ import type { WebhookView } from "@/lib/domain/webhooks/webhook-view";
 import { SecretShown } from "./SecretShown";
 import { WebhookFields } from "./WebhookFields";
 
-/** What its owner can do with a webhook; an admin changes it or turns it off. */
+/** What its owner can do with a webhook; an admin turns it off. */
 export function WebhookActions({ hook }: { hook: WebhookView }) {
   const [open, setOpen] = useState<"change" | "off" | null>(null);
   const [secret, setSecret] = useState<string | null>(null);
@@ -37,11 +37,13 @@ export function WebhookActions({ hook }: { hook: WebhookView }) {
       ) : null}
       {problem ? <Notice look="problem">{problem}</Notice> : null}
       <div className="flex flex-wrap gap-2">
-        <Button onClick={() => setOpen("change")}>Change it</Button>
         {hook.isOwn ? (
-          <Button disabled={pending} onClick={rotate}>
-            Make a new secret
-          </Button>
+          <>
+            <Button onClick={() => setOpen("change")}>Change it</Button>
+            <Button disabled={pending} onClick={rotate}>
+              Make a new secret
+            </Button>
+          </>
         ) : null}
         <Button look="danger" onClick={() => setOpen("off")}>
           Turn it off

@@ -79,6 +79,7 @@ export const SCOPE_OF: Record<Permission, Scope | null> = {
   "policy.change": null,
   "webhook.make": null,
   "webhook.change": null,
+  "webhook.turnOff": null,
   "webhook.useSecret": null,
   "person.list": "read",
   "person.manage": null,

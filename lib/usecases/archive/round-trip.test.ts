@@ -4,7 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { SYSTEM_ACTOR } from "@/lib/auth/mint-actor";
@@ -64,6 +64,7 @@ async function addConfidences() {
   const file = { sourceId, requestId: randomUUID(), fileName: `${CANARY}.txt`, contentType: "text/plain" };
   const read = async () => ({ ok: true, reading }) as const;
   must(await uploadCopy(handler, file, Readable.from([Buffer.from(text)]), { read }));
+  await addImport();
   const { id: claimId } = await database().claim.findFirstOrThrow({ where: { stage: "open" } });
   const asked = {
     claimId,
@@ -75,6 +76,25 @@ async function addConfidences() {
   };
   const inquiry = { ...asked, askedAt: "2026-03-01T12:00:00Z", requestId: randomUUID() };
   must(await logInquiry(handler, logInquirySchema.parse(inquiry)));
+}
+
+/** A file that was not let in, since it says who somebody is, is kept as it was read. */
+async function addImport() {
+  const file = { kind: "tables", state: "done", fileName: "facts.csv", sha256: "", length: 1 } as const;
+  const { id: importId } = await database().importRun.create({
+    data: {
+      ...file,
+      tables: [],
+      mapping: {},
+      defaults: {},
+      askedById: handler.personId,
+      requestId: randomUUID(),
+    },
+  });
+  const said = { leavesOut: true, tableNumber: 0, row: 2, column: "A", sentence: CANARY };
+  await database().importProblem.create({ data: { importId, ...said } });
+  const piece = gzipSync(JSON.stringify({ of: "rows", table: 0, rows: [[CANARY]] }));
+  await database().importPiece.create({ data: { importId, position: 0, bytes: new Uint8Array(piece) } });
 }
 
 test("a newsroom with confidential sources does not leave without a passphrase", async () => {
@@ -115,6 +135,8 @@ describe("an archive", () => {
     const asHex = Buffer.from(CANARY).toString("hex");
     for (const hidden of [CANARY, asHex, Buffer.from(CANARY).toString("base64").slice(0, -2)])
       expect(text).not.toContain(hidden);
+    expect(text).toContain(`"table":"ImportRun"`);
+    expect(text).not.toContain(`"table":"ImportPiece"`);
   });
 
   test("moved in, the newsroom is the same to the last byte, its record is whole and it goes on", async () => {

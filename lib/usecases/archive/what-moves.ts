@@ -8,6 +8,8 @@ export const STAYS_BEHIND: Readonly<Record<string, string>> = {
   ApiToken: "keys to this installation",
   ExportPiece: "files that were prepared for download here, for two days",
   ExportRun: "files that were prepared for download here, for two days",
+  ImportPiece: "what was read of files here, whatever it says, kept for a month",
+  ImportProblem: "what was said of rows here, in their own words",
   OneTimeLink: "links into this installation",
   SignInFailure: "who failed to sign in here",
   Webhook: "whom this installation tells, and the keys that it signs with",

@@ -6,10 +6,12 @@ import { readExportRequest } from "@/lib/domain/exchange/export-request";
 import { EXPORT_KEPT_HOURS } from "@/lib/domain/exchange/export-run";
 import { database } from "@/lib/platform/database/client";
 import { readExport } from "../exports/reads";
+import { editStory } from "../stories/commands";
+import { editStorySchema } from "../stories/schema";
 import { testDatabase } from "../testing/database";
 import { bytesOf, textOf } from "../testing/file-text";
 import { must } from "../testing/must";
-import { makeActor } from "../testing/rows";
+import { makeActor, makeStory } from "../testing/rows";
 import { askForExport, WRITE_EXPORT_JOB } from "./commands";
 import { readExportRunFile, readExportRuns } from "./reads";
 import { askForExportSchema } from "./schema";
@@ -101,6 +103,28 @@ test("whoever may no longer have it does not get it, though it is written", asyn
   const refusal = { code: "notAllowed", permission: "export.workingCopy" };
   expect(await readExportRunFile(now, exportId)).toEqual({ ok: false, refusal });
   expect(await writeExport(now, exportId)).toEqual({ ok: false, refusal });
+});
+
+test.each([
+  ["restricted to others", false],
+  ["no longer theirs to see", true],
+])("one that may hold a story which is %s since is not given out", async (_, wasMember) => {
+  const [asker, other] = [await makeActor("editor"), await makeActor("editor")];
+  const { storyId } = await makeStory(other, { text: "A text.", restricted: wasMember });
+  const members = wasMember ? [other.personId, asker.personId] : [];
+  for (const personId of members)
+    await database().storyMember.upsert({
+      where: { storyId_personId: { storyId, personId } },
+      create: { storyId, personId },
+      update: {},
+    });
+  const exportId = await written(asker);
+  must(await readExportRunFile(asker, exportId));
+  const { version } = await database().story.findUniqueOrThrow({ where: { id: storyId } });
+  const closed = { storyId, version, title: "Closed", restricted: true, memberIds: [] };
+  must(await editStory(other, editStorySchema.parse(closed)));
+  expect(await readExportRunFile(asker, exportId)).toEqual(NOT_FOUND);
+  must(await readExportRunFile(other, await written(other)));
 });
 
 test("what would be refused in the end is refused at once, and no other address is taken", async () => {

@@ -8,6 +8,7 @@ import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { database } from "@/lib/platform/database/client";
 import type { ExportFile } from "../exports/export-file";
 import { openExport } from "../exports/open-export";
+import { visibleStories } from "../stories/visible";
 
 const LISTED = 50;
 
@@ -34,7 +35,8 @@ export async function readExportRuns(actor: Actor, now = new Date()): Promise<Ex
 
 /**
  * The file of a long export, for whoever asked for it. Whether they may have it is asked anew: an export that would be
- * refused now is refused here, too, though it was written while it was allowed.
+ * refused now is refused here, too, though it was written while it was allowed. So is one that may hold a story which was
+ * closed to them since: what is in the file cannot be taken out of it.
  */
 export async function readExportRunFile(
   actor: Actor,
@@ -44,14 +46,31 @@ export async function readExportRunFile(
   const run = isId(exportId)
     ? await database().exportRun.findFirst({
         where: { id: exportId, askedById: actor.personId, state: "ready", ...unexpired(now) },
-        select: { address: true, fileName: true, mediaType: true, length: true },
+        select: { address: true, fileName: true, mediaType: true, length: true, askedAt: true },
       })
     : null;
   if (!run) return refuse("notFound");
   const stillMay = await openExport(actor, run.address, { now });
   if (!stillMay.ok) return stillMay;
+  if (await lostAStory(actor, run.askedAt)) return refuse("notFound");
   const { fileName, mediaType, length } = run;
   return done({ name: fileName, mediaType, length, pieces: piecesOf(exportId) });
+}
+
+/** Whether a story that the actor saw was closed to them since: restricted to others, or they are no member any more. */
+async function lostAStory(actor: Actor, since: Date): Promise<boolean> {
+  const edits = await database().auditEvent.count({
+    where: {
+      kind: "story.edited",
+      at: { gte: since },
+      story: { NOT: visibleStories(actor) },
+      OR: [
+        { before: { path: ["restricted"], equals: false } },
+        { before: { path: ["memberIds"], array_contains: [actor.personId] } },
+      ],
+    },
+  });
+  return edits > 0;
 }
 
 function unexpired(now: Date) {

@@ -32,7 +32,10 @@ export async function makeWebhook(actor: Actor, input: MakeWebhook): Promise<Res
   }
 }
 
-/** Where it is told, and of what. Messages that wait are sent to the address that stands then. */
+/**
+ * Where it is told, and of what. Messages that wait are sent to the address that stands then. For its owner alone: whoever
+ * chooses the address is told what the owner sees, restricted stories among it.
+ */
 export async function changeWebhook(actor: Actor, input: ChangeWebhook): Promise<Result> {
   const { webhookId, version, address, topics } = input;
   return inTransaction(async (tx) => {
@@ -89,7 +92,7 @@ export async function rotateSecret(
 /** It is told nothing more, not even what waits. Done again it changes nothing. */
 export async function turnOffWebhook(actor: Actor, { webhookId }: OfWebhook): Promise<Result> {
   return inTransaction(async (tx) => {
-    const hook = await loadWebhook(tx, actor, webhookId, "webhook.change");
+    const hook = await loadWebhook(tx, actor, webhookId, "webhook.turnOff");
     if (!hook.ok) return hook;
     const { count } = await tx.webhook.updateMany({
       where: { id: webhookId, turnedOffAt: null },
@@ -105,7 +108,7 @@ export async function turnOffWebhook(actor: Actor, { webhookId }: OfWebhook): Pr
   });
 }
 
-type About = Extract<Permission, "webhook.change" | "webhook.useSecret">;
+type About = Extract<Permission, "webhook.change" | "webhook.turnOff" | "webhook.useSecret">;
 
 async function loadWebhook(tx: Transaction, actor: Actor, id: string, permission: About) {
   const hook = await tx.webhook.findFirst({

@@ -18,7 +18,7 @@ const WEBHOOK = {
 /** The actor's webhooks; for admins those of everybody, of which they see where they lead and nothing that was sent. */
 export async function readWebhooks(actor: Actor): Promise<WebhookView[]> {
   if (!can(actor, "webhook.make")) return [];
-  const seesAll = can(actor, "webhook.change");
+  const seesAll = can(actor, "webhook.turnOff");
   const found = await database().webhook.findMany({
     where: seesAll ? {} : { ownerId: actor.personId },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],

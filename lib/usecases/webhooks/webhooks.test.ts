@@ -265,6 +265,9 @@ test("an admin sees where others' webhooks lead and turns them off, and not what
   );
   expect(await readDeliveries(admin, hook.webhookId)).toBeNull();
   expect(await rotateSecret(admin, hook)).toMatchObject({ refusal: { code: "notAllowed" } });
+  const elsewhere = { address: "https://admin.example.net/", topics: ["sign_off"], version: 1 };
+  const redirected = changeWebhookSchema.parse({ ...elsewhere, webhookId: hook.webhookId });
+  expect(await changeWebhook(admin, redirected)).toMatchObject({ refusal: { code: "notAllowed" } });
   must(await turnOffWebhook(admin, hook));
 });
 

@@ -56,7 +56,7 @@ export const WEBHOOK_STEPS = [
   }),
   step({
     useCase: "webhooks/commands.turnOffWebhook",
-    permission: "webhook.change",
+    permission: "webhook.turnOff",
     prepare: (desk) => ownHook(desk.editor),
     run: (actor, webhookId) => turnOffWebhook(actor, { webhookId }),
   }),
