@@ -15,7 +15,7 @@ export const runImportJob = ofImport(RUN_JOB, runImport);
 
 function ofImport(name: string, work: (actor: Actor, importId: string) => Promise<Result<unknown>>): Job {
   return defineJob({
-    name,
+    ...{ name, isLong: true },
     schema: z.object({ importId: z.uuid() }),
     run: async ({ importId }, { isLast }) => {
       try {

@@ -35,5 +35,6 @@ export function startWorker(): Promise<QueueWorker> {
     process.env.DATABASE_URL ?? "",
     Object.fromEntries(JOBS.map(({ name, handle }) => [name, handle])),
     JOBS.flatMap(({ name, every }) => (every === null ? [] : [{ job: name, every }])),
+    new Set(JOBS.filter(({ isLong }) => isLong).map(({ name }) => name)),
   );
 }

@@ -13,6 +13,7 @@ import { defineJob } from "./job";
 /** As the person who asked for it, with what they may do by now. */
 export const writeExportJob = defineJob({
   name: WRITE_EXPORT_JOB,
+  isLong: true,
   schema: z.object({ exportId: z.uuid() }),
   run: async ({ exportId }, { isLast }) => {
     try {

@@ -11,15 +11,32 @@ export type Attempt = { number: number; isLast: boolean };
 export type Schedule = { job: string; every: string };
 
 const AT_ONCE = 2;
+const LONG_AT_ONCE = 2;
 
 /**
  * Works off the queue until it is stopped; one that is stopped lets the jobs under way end. A handler that throws is
- * tried again later, with growing waits, until its attempts are used up.
+ * tried again later, with growing waits, until its attempts are used up. What is `long` takes minutes: it is worked off
+ * beside the others, so that they never wait for it.
  */
 export async function startQueueWorker(
   databaseUrl: string,
   handlers: Record<string, Handler>,
   schedule: readonly Schedule[],
+  long: ReadonlySet<string> = new Set(),
+): Promise<QueueWorker> {
+  const some = (isLong: boolean) =>
+    Object.fromEntries(Object.entries(handlers).filter(([name]) => long.has(name) === isLong));
+  // One after the other: the first puts the queue's own tables right.
+  const workers = [await startRunner(databaseUrl, some(false), schedule, AT_ONCE)];
+  if (long.size > 0) workers.push(await startRunner(databaseUrl, some(true), [], LONG_AT_ONCE));
+  return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) };
+}
+
+async function startRunner(
+  databaseUrl: string,
+  handlers: Record<string, Handler>,
+  schedule: readonly Schedule[],
+  atOnce: number,
 ): Promise<QueueWorker> {
   const taskList: TaskList = Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [
@@ -32,8 +49,8 @@ export async function startQueueWorker(
     connectionString: databaseUrl,
     taskList,
     parsedCronItems: parseCronItems(schedule.map(({ job, every }) => ({ task: job, match: every }))),
-    concurrency: AT_ONCE,
-    maxPoolSize: AT_ONCE + 2,
+    concurrency: atOnce,
+    maxPoolSize: atOnce + 2,
     noHandleSignals: true,
     logger: new Logger(() => say),
   });

@@ -57,8 +57,30 @@ test("one job of a key waits at a time", async () => {
   expect(seen).toEqual([{ first: false }]);
 });
 
-function work(handlers: Record<string, Handler>) {
-  return startQueueWorker(database.url(), handlers, []);
+test("what is short does not wait for what is long, however much of it there is", async () => {
+  const seen: unknown[] = [];
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const worker = await work({ long: () => held, short: async () => void seen.push("short") }, ["long"]);
+  await inTransaction(async (tx) => {
+    for (let count = 0; count < 4; count++) await enqueue(tx, "long", {});
+    return done();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await inTransaction(async (tx) => {
+    await enqueue(tx, "short", {});
+    return done();
+  });
+  await until(() => seen.length > 0);
+  release();
+  await worker.stop();
+  expect(seen).toEqual(["short"]);
+});
+
+function work(handlers: Record<string, Handler>, long: string[] = []) {
+  return startQueueWorker(database.url(), handlers, [], new Set(long));
 }
 
 async function until(holds: () => boolean) {
