@@ -63,6 +63,11 @@ const NEVER: { broken: (file: ProjectFile) => boolean; rule: string }[] = [
       /Date\.now\(|new Date\(\)|Math\.random|randomUUID/.test(text),
     rule: "lib/domain has no clock and no randomness",
   },
+  {
+    broken: ({ path: name, text }) =>
+      /^components\/(?!.*\.test\.tsx?$)/.test(name) && /crypto\.randomUUID\(/.test(text),
+    rule: "components take newRequestId: browsers have randomUUID on secure origins only",
+  },
 ];
 
 test("the house stands", () => {
@@ -87,6 +92,7 @@ test.each<[string, string, string, string]>([
   ["lib/domain/a.ts", `import { readFileSync } from "node:fs";`, "", "lib/domain is pure"],
   ["lib/domain/a.ts", `import React from "react";`, "", "lib/domain is pure"],
   ["lib/domain/a.ts", "const now = Date.now();", "", "no clock"],
+  ["components/a/A.tsx", "const id = crypto.randomUUID();", "", "secure origins only"],
   ["lib/platform/a.ts", `export { b } from "@/lib/usecases/b/reads";`, "", "lib/platform may not import"],
   [
     "lib/usecases/a/reads.ts",

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { newRequestId } from "@/components/forms/form-values";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { askForExportAction } from "@/lib/actions/exports";
@@ -13,7 +14,7 @@ type Told = { look: "good" | "problem"; sentence: string };
 export function PrepareExport({ address }: { address: string }) {
   const asked = new URL(address, "http://localhost");
   const [format, setFormat] = useState(asked.searchParams.get("format") ?? "csv");
-  const [requestId, setRequestId] = useState(() => crypto.randomUUID());
+  const [requestId, setRequestId] = useState(newRequestId);
   const [told, setTold] = useState<Told | null>(null);
   const [pending, start] = useTransition();
   const prepare = () =>
@@ -24,7 +25,7 @@ export function PrepareExport({ address }: { address: string }) {
       if (!reply)
         return setTold({ look: "problem", sentence: "The server could not be reached. Try again." });
       if (!reply.ok) return setTold({ look: "problem", sentence: reply.sentence });
-      setRequestId(crypto.randomUUID());
+      setRequestId(newRequestId());
       setTold({ look: "good", sentence: "It is being prepared. You can leave this page meanwhile." });
     });
   return (
