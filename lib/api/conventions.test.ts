@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { testDatabase } from "@/lib/usecases/testing/database";
-import { makeTokenOf, useUpToken } from "@/lib/usecases/testing/tokens";
+import { forgetAnswers, makeTokenOf, useUpToken } from "@/lib/usecases/testing/tokens";
 import { serveApi } from "./serve";
 import { apiAt, type Said } from "./testing/ask";
 import { type World, worldOf } from "./testing/world";
@@ -235,6 +235,16 @@ describe("Idempotency-Key", () => {
     await post(key);
     const other = await post(key, { body: { wording: "Twice" }, headers: { "idempotency-key": key } });
     expect([other.status, other.json.type]).toEqual([422, "urn:galley:problem:key-reused"]);
+  });
+
+  test("another one under it when the key is forgotten is carried out", async () => {
+    const key = randomUUID();
+    const first = await post(key);
+    await forgetAnswers(key);
+    const other = await post(key, { body: { wording: "Twice" }, headers: { "idempotency-key": key } });
+    expect([other.status, other.json.id === first.json.id]).toEqual([201, false]);
+    await forgetAnswers(key);
+    expect((await post(key)).json.id).toBe(first.json.id);
   });
 
   test("at the same time: one is carried out, and every answer is its or says to wait", async () => {

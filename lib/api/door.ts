@@ -83,18 +83,21 @@ async function answerCaller({ operation, request, requestId, caller, parsed }: A
       requestId,
     );
   const { actor, tokenId } = caller;
-  const same = requestIdFor(tokenId, key, request);
-  const call = { ...parsed, actor, requestId: same, signal: request.signal };
+  const callFor = (body: string) => {
+    const same = requestIdFor(tokenId, key, { request, body });
+    return { ...parsed, actor, requestId: same, signal: request.signal };
+  };
   if (operation.takesBytes) {
     const contentType = request.headers.get("content-type") ?? "";
     const body: Uploaded = { contentType, stream: request.body };
-    return carryOut({ operation, request, requestId }, { ...call, body } as never);
+    return carryOut({ operation, request, requestId }, { ...callFor(contentType), body } as never);
   }
   const text = await readText(request);
   if (!text.ok) return problemResponse(text.problem, requestId);
   const body = readJson(operation, request.headers, text.value);
   if (!body.ok) return problemResponse(body.problem, requestId);
-  const run = () => carryOut({ operation, request, requestId }, { ...call, body: body.value } as never);
+  const run = () =>
+    carryOut({ operation, request, requestId }, { ...callFor(text.value), body: body.value } as never);
   if (key === undefined) return run();
   return once({ tokenId, key, request, body: text.value, requestId }, run);
 }

@@ -12,10 +12,18 @@ export function keyOf(request: Request): string | null | undefined {
   return KEY.test(said) ? said : null;
 }
 
-/** A UUID that is the same for the same token, key and address, so that use cases carry a repeated request out once. */
-export function requestIdFor(tokenId: string, key: string | undefined, request: Request): string {
+/**
+ * A UUID that is the same for the same token, key, address and body, so that use cases carry a repeated request out once.
+ * The body counts because use cases remember for ever, and keys for a day: another request under an old key is another one.
+ */
+export function requestIdFor(
+  tokenId: string,
+  key: string | undefined,
+  { request, body }: { request: Request; body: string },
+): string {
   if (key === undefined) return randomUUID();
-  const hex = hashOf(tokenId, key, request.method, new URL(request.url).pathname);
+  const { pathname, search } = new URL(request.url);
+  const hex = hashOf(tokenId, key, request.method, pathname, search, body);
   const [a, b, c, d, e] = [
     hex.slice(0, 8),
     hex.slice(8, 12),

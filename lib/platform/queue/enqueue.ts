@@ -5,12 +5,16 @@ export type Enqueueing = {
   key?: string;
   /** With the first; the waits between grow from seconds to hours. */
   maxAttempts?: number;
+  /** Waits while anything else can be done: for what is slow, or many, through no fault of ours. */
+  isPatient?: true;
 };
 
 /** A transaction, as far as this needs one. */
 type Transaction = { $executeRaw: (sql: TemplateStringsArray, ...values: unknown[]) => PromiseLike<number> };
 
 const ATTEMPTS = 5;
+/** Graphile's queue takes the lowest first; 0 is usual. */
+const PATIENT = 10;
 
 /**
  * Puts a job into the queue, in the transaction of the change that asks for it: without the change there is no job,
@@ -20,12 +24,12 @@ export async function enqueue(
   tx: Transaction,
   job: string,
   payload: Record<string, string | number | boolean | null>,
-  { runAt, key, maxAttempts = ATTEMPTS }: Enqueueing = {},
+  { runAt, key, maxAttempts = ATTEMPTS, isPatient }: Enqueueing = {},
 ): Promise<void> {
   await tx.$executeRaw`
     select 1 from graphile_worker.add_job(
       identifier => ${job}::text, payload => ${JSON.stringify(payload)}::json, run_at => ${runAt ?? null}::timestamptz,
-      max_attempts => ${maxAttempts}::int, job_key => ${key ?? null}::text)`;
+      max_attempts => ${maxAttempts}::int, job_key => ${key ?? null}::text, priority => ${isPatient ? PATIENT : 0}::int)`;
 }
 
 /** The same for many jobs of one kind, in one query. */

@@ -24,3 +24,8 @@ export async function useUpToken(tokenId: string): Promise<void> {
   const minute = new Date(Math.floor(Date.now() / 60_000) * 60_000);
   await database().apiToken.update({ where: { id: tokenId }, data: { minute, asked: REQUESTS_PER_MINUTE } });
 }
+
+/** As if a day had gone by since anything was asked under this Idempotency-Key. */
+export async function forgetAnswers(key: string): Promise<void> {
+  await database().apiAnswer.deleteMany({ where: { key } });
+}

@@ -14,7 +14,10 @@ import { signedHeaders } from "./sign";
 export const DELIVER_JOB = "deliver-webhook";
 
 /** The queue's waits grow from seconds to hours: about sixteen hours in all. */
-export const DELIVERY_ATTEMPTS = 12;
+const ATTEMPTS = 12;
+
+/** Patient: a receiver that hangs holds a place for as long as it is waited for, and there can be thousands of messages. */
+export const DELIVERY = { maxAttempts: ATTEMPTS, isPatient: true } as const;
 
 type Options = { isLast: boolean; rules?: FetchRules; now?: Date };
 

@@ -3,7 +3,7 @@ import { can } from "@/lib/domain/access/permissions";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { enqueue } from "@/lib/platform/queue/enqueue";
-import { DELIVER_JOB, DELIVERY_ATTEMPTS } from "./deliver";
+import { DELIVER_JOB, DELIVERY } from "./deliver";
 import { seesEvent } from "./may-be-told";
 import type { Redeliver } from "./schema";
 
@@ -28,7 +28,7 @@ export async function redeliver(actor: Actor, { deliveryId }: Redeliver): Promis
       select: { id: true },
     });
     const key = `${DELIVER_JOB}:${deliveryId}`;
-    await enqueue(tx, DELIVER_JOB, { deliveryId }, { key, maxAttempts: DELIVERY_ATTEMPTS });
+    await enqueue(tx, DELIVER_JOB, { deliveryId }, { key, ...DELIVERY });
     return done();
   });
 }

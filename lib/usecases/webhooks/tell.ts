@@ -4,7 +4,7 @@ import { toldOf } from "@/lib/domain/webhooks/webhook-event";
 import type { Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { enqueue } from "@/lib/platform/queue/enqueue";
-import { DELIVER_JOB, DELIVERY_ATTEMPTS } from "./deliver";
+import { DELIVER_JOB, DELIVERY } from "./deliver";
 import { MAY_BE_TOLD, seesEvent } from "./may-be-told";
 
 type Told = { chain: string; first: number; last: number };
@@ -41,6 +41,6 @@ async function tell(tx: Transaction, event: Event): Promise<void> {
       skipDuplicates: true,
       select: { id: true },
     });
-    if (made) await enqueue(tx, DELIVER_JOB, { deliveryId: made.id }, { maxAttempts: DELIVERY_ATTEMPTS });
+    if (made) await enqueue(tx, DELIVER_JOB, { deliveryId: made.id }, DELIVERY);
   }
 }

@@ -225,6 +225,24 @@ describe("who is told", () => {
   }
 });
 
+test("messages wait behind all other work, so that a receiver that hangs holds nothing else up", async () => {
+  await hookOf(desk.editor);
+  await desk.signed();
+  const [told] = await database().auditEvent.findMany({
+    where: { kind: "assessment.signedOff" },
+    orderBy: { id: "desc" },
+    take: 1,
+    select: { chain: true, position: true },
+  });
+  const [chain, position] = [told?.chain ?? "", told?.position ?? 0];
+  must(await tellWebhooks(SYSTEM_ACTOR, { chain, first: position, last: position }));
+  const jobs = await database().$queryRaw<{ job: string; priority: number }[]>`
+    select distinct "task_identifier" as "job", "priority"::int from graphile_worker.jobs where "attempts" = 0`;
+  expect(jobs).toContainEqual({ job: TELL_JOB, priority: 0 });
+  const priorities = jobs.filter(({ job }) => job === DELIVER_JOB).map(({ priority }) => priority);
+  expect(priorities).toEqual([10]);
+});
+
 test("the secret is shown once; after a rotation both sign for a day", async () => {
   await work();
   const requestId = randomUUID();
