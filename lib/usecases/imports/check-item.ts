@@ -12,10 +12,10 @@ import type {
   SourceField,
 } from "@/lib/domain/exchange/import-items/import-item";
 import { readClaimValues, readSourceValues } from "@/lib/domain/exchange/import-items/read-values";
-import { cleanLine, cleanText } from "@/lib/domain/text/typed-text";
+import { cleanText } from "@/lib/domain/text/typed-text";
 import { logClaimSchema } from "../claims/schema";
 import { type AddEvidence, addEvidenceSchema } from "../evidence/schema";
-import { wordingId } from "./external-id";
+import { keptId, wordingId } from "./external-id";
 import { passageKey, type SaidByRow, saidOf, sourceKey } from "./said";
 
 /** Evidence with its source, both as new: whether the source is there already is asked when it comes in. */
@@ -60,8 +60,7 @@ export function checkItem(item: ImportItem, defaults: ImportDefaults): Checked {
   const once = withoutDoubles(sources, problems);
   const checked = {
     place: item.place,
-    externalId:
-      cleanLine(item.claim.externalId?.text ?? "").slice(0, LONGEST_ID) || wordingId(claim.data.wording),
+    externalId: keptId(item.claim.externalId?.text ?? "") || wordingId(claim.data.wording),
     claim: claim.data,
     wordsInDraft: item.claim.wordsInDraft ?? null,
     on: item.on ?? null,
@@ -72,7 +71,6 @@ export function checkItem(item: ImportItem, defaults: ImportDefaults): Checked {
   return { item: { ...checked, said: saidOf(checked) }, problems };
 }
 
-const LONGEST_ID = 300;
 const LONGEST_REMARK = 10_000;
 
 type Fields = Partial<Record<ClaimField, Cell>> | ImportedSource;
