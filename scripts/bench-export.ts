@@ -78,7 +78,10 @@ async function exported(actor: Actor, values: Record<string, string>, name: stri
   const started = performance.now();
   const file = await readExport(actor, readExportRequest({ ...values, format: "csv" }));
   if (!file.ok) throw new Error(file.refusal.code);
-  await pipeline(Readable.from(file.value.pieces), fs.createWriteStream(path.join(folder, name)));
+  await pipeline(
+    Readable.from(file.value.pieces, { highWaterMark: 1 }),
+    fs.createWriteStream(path.join(folder, name)),
+  );
   return performance.now() - started;
 }
 

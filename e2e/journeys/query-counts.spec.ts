@@ -104,6 +104,8 @@ async function countEveryPage(person: TestPerson, { storyId, sourceId, outletId,
     "/account",
     "/account/webhooks",
     "/export/claims?format=csv&scope=signed",
+    "/export/sources?format=csv",
+    "/exports",
     "/stories/new",
     "/claims/new",
   ];
