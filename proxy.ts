@@ -38,4 +38,6 @@ export function proxy(request: NextRequest) {
  * A copy that is uploaded goes past: its route checks the same, and nothing holds its 20 MB in memory. So does the API,
  * which knows no cookies: whoever has no token is nobody there, wherever the request comes from (lib/api/door.ts).
  */
-export const config = { matcher: ["/((?!_next/static|favicon.svg|copies/upload|import/upload|api/v1/).*)"] };
+export const config = {
+  matcher: ["/((?!_next/static|favicon.svg|copies/upload$|import/upload$|api/v1/).*)"],
+};

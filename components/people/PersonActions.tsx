@@ -59,7 +59,9 @@ export function PersonActions({ person, isSelf }: { person: PersonShown; isSelf:
             </Button>
             <Button
               disabled={pending}
-              onClick={() => run(signOutEverywhereAction, `${name} is signed out everywhere.`)}
+              onClick={() =>
+                run(signOutEverywhereAction, `${name} is signed out everywhere, and their tokens have ended.`)
+              }
             >
               Sign out everywhere
             </Button>

@@ -34,7 +34,7 @@ export function PublicState({ storyId, screen }: { storyId: string; screen: Fact
       {standing && standing.rechecked.length > 0 ? (
         <Notice look="warning">
           {standing.rechecked.join(", ")}: shown as “Being checked again”, without a verdict, because it
-          changed since it was published.
+          changed since it was published; one that is a legal risk and not cleared, without its words.
         </Notice>
       ) : null}
       {isReady && problems.length > 0 ? <Notice look="warning">{problems.join(" ")}</Notice> : null}

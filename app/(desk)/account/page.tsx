@@ -51,7 +51,7 @@ export default async function AccountPage() {
           Sessions
         </h2>
         <p className="text-ui text-ink-2">
-          A computer left signed in, or lost: this ends every session of yours, here too.
+          A computer left signed in, or lost: this ends every session of yours, here too, and every token.
         </p>
         <SignOutEverywhere personId={personId} />
       </section>

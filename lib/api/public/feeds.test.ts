@@ -12,7 +12,7 @@ const AT = "https://facts.example.org/f/the-plan";
 
 test("verdicts and corrections, newest first; what was withdrawn is in no feed", () => {
   expect(entries.map(({ id, title, updatedAt }) => [id, title, updatedAt.slice(0, 10)])).toEqual([
-    [`${AT}#C-1/correction-1`, "Correction: The plan has 28 points", "2026-11-21"],
+    [`${AT}#C-1/correction-1`, "Correction: The plan has 28 points", "2026-11-22"],
     [`${AT}#C-3`, "Being checked again: It was drafted in October", "2026-11-21"],
     [`${AT}#C-1`, "Partly supported: The plan has 28 points", "2026-11-20"],
     [`${AT}#C-2`, "Insufficient: It was drafted in Miami", "2026-11-20"],

@@ -37,3 +37,10 @@ test.each(["/", "/desk", "/files", "/stories/f/embed", "/sign-in", "/embed", "/s
     expect(ownHeadersOf(path)).toEqual([]);
   },
 );
+
+test("feeds can be read by pages of any site, and nothing else can but the frame", () => {
+  for (const path of ["/f/feed.atom", "/f/feed.json"])
+    expect(new Map(ownHeadersOf(path)).get("access-control-allow-origin")).toBe("*");
+  for (const path of [BOX, `${BOX}/embed`, "/f/feed.xml", "/f/feed.json/x"])
+    expect(new Map(ownHeadersOf(path)).has("access-control-allow-origin")).toBe(false);
+});

@@ -129,6 +129,15 @@ const EMBEDDED_HEADERS: OwnHeaders = [
   ["cross-origin-resource-policy", "cross-origin"],
 ];
 
+const FEED = /^\/f\/feed\.(atom|json)$/;
+
+/** Readers of feeds run in pages of their own: any may ask. What is asked for is the same for everybody, and no cookie counts. */
+const FEED_HEADERS: OwnHeaders = [
+  ...publicHeaders("'none'"),
+  ["cross-origin-resource-policy", "cross-origin"],
+  ["access-control-allow-origin", "*"],
+];
+
 type OwnHeaders = readonly (readonly [name: string, value: string | null])[];
 
 /**
@@ -138,6 +147,7 @@ type OwnHeaders = readonly (readonly [name: string, value: string | null])[];
 export function ownHeadersOf(path: string): OwnHeaders {
   if (SAVED_FILE.test(path)) return SAVED_FILE_HEADERS;
   if (EMBEDDED.test(path)) return EMBEDDED_HEADERS;
+  if (FEED.test(path)) return FEED_HEADERS;
   if (PUBLIC.test(path)) return publicHeaders("'none'");
   return PDF_FRAME.test(path) ? PDF_FRAME_HEADERS : [];
 }

@@ -24,7 +24,13 @@ export type PublicPage = {
   unanswered: string[];
 };
 
-export type PublicClaim = CheckedClaim | RecheckedClaim | WithdrawnClaim;
+export type PublicClaim = ShownClaim | HiddenClaim;
+/** One whose words are shown. */
+export type ShownClaim = CheckedClaim | RecheckedClaim;
+
+export function isShown(claim: PublicClaim): claim is ShownClaim {
+  return claim.is === "checked" || claim.is === "rechecked";
+}
 
 /** The claim as it was signed off (G12), by the sign-off that the editor published. */
 export type CheckedClaim = {
@@ -59,8 +65,8 @@ export type RecheckedClaim = {
   corrections: PublicCorrection[];
 };
 
-/** The newsroom has cut it: its words are gone, and that it was here is not. */
-export type WithdrawnClaim = { is: "withdrawn"; reference: string };
+/** Cut, or held back while a legal risk of it is not cleared: its words are gone, and that it was here is not. */
+export type HiddenClaim = { is: "withdrawn" | "held"; reference: string };
 
 export type PublicEvidence =
   | {

@@ -20,7 +20,9 @@ test.each<[string, Partial<Standing>, string]>([
   ["reopened, and a verdict proposed", { stage: "awaiting_review" }, "rechecked"],
   ["signed off again by another assessment", { signedAssessmentId: "b" }, "rechecked"],
   ["signed off by none, which cannot be", { signedAssessmentId: null }, "rechecked"],
-  ["a legal risk since", { legalRisk: true }, "rechecked"],
+  ["a legal risk since", { legalRisk: true }, "held"],
+  ["a legal risk, and reopened", { legalRisk: true, stage: "reopened" }, "held"],
+  ["a legal risk, and cut", { legalRisk: true, stage: "cut" }, "withdrawn"],
   ["a legal risk that is cleared", { legalRisk: true, riskCleared: true }, "checked"],
   ["cut", { stage: "cut" }, "withdrawn"],
 ])("a published claim that is %s", (_, change, state) => {

@@ -13,14 +13,15 @@ export type Standing = {
 /**
  * What a published page shows of a claim now. Nothing new comes onto a page but by an editor who publishes it, and what no
  * longer holds leaves by itself: the verdict is shown while the claim is signed off by the very assessment that was
- * published (G12), and while a legal risk of it is cleared (G7).
+ * published (G12), and its words while a legal risk of them is cleared (G7).
  */
 export function publicStateOf(claim: Standing, publishedAssessmentId: string) {
   if (claim.stage === "cut") return "withdrawn";
+  if (claim.legalRisk && !claim.riskCleared) return "held";
   const isChecked =
     leavesAsChecked({ stage: claim.stage, isSigned: claim.signedAssessmentId !== null }) &&
     claim.signedAssessmentId === publishedAssessmentId;
-  return isChecked && !(claim.legalRisk && !claim.riskCleared) ? "checked" : "rechecked";
+  return isChecked ? "checked" : "rechecked";
 }
 
 /** What keeps a claim off a page that is about to be published. */

@@ -58,6 +58,14 @@ export class Arrival {
       select: { id: true },
     });
     for (const { id } of underWay) await enqueue(this.tx, FETCH_JOB, { taskId: id });
+    await this.tx.importRun.updateMany({
+      where: { state: { notIn: ["done", "failed"] } },
+      data: {
+        state: "failed",
+        failure: "The newsroom moved meanwhile. Bring the file in again.",
+        endedAt: new Date(),
+      },
+    });
   }
 
   private async insert(): Promise<void> {

@@ -94,10 +94,7 @@ export async function deactivatePerson(actor: Manager, who: Who): Promise<Result
     });
     await endLinks(tx, person.id);
     // Not brought back by reactivation: whoever left may have left a token somewhere.
-    await tx.apiToken.updateMany({
-      where: { personId: person.id, revokedAt: null },
-      data: { revokedAt: new Date(), revokedById: actor.personId },
-    });
+    await endTokens(tx, actor, person.id);
     await appendEvent(tx, actor, { kind: "person.deactivated", personId: person.id });
     return done();
   });
@@ -118,7 +115,7 @@ export async function reactivatePerson(actor: Manager, who: Who): Promise<Result
   });
 }
 
-/** Ends every session of a person: their own, or anyone's by an admin. */
+/** Ends every session of a person, and every token: their own, or anyone's by an admin. Whoever came in by one may have made the other. */
 export async function signOutEverywhere(actor: Manager, who: Who): Promise<Result> {
   return inTransaction(async (tx) => {
     const person = await findPerson(tx, who);
@@ -131,8 +128,16 @@ export async function signOutEverywhere(actor: Manager, who: Who): Promise<Resul
       data: { sessionVersion: { increment: 1 } },
       select: { id: true },
     });
+    await endTokens(tx, actor, person.id);
     await appendEvent(tx, actor, { kind: "person.signedOutEverywhere", personId: person.id });
     return done();
+  });
+}
+
+async function endTokens(tx: Transaction, actor: Manager, personId: string): Promise<void> {
+  await tx.apiToken.updateMany({
+    where: { personId, revokedAt: null },
+    data: { revokedAt: new Date(), revokedById: actor.personId },
   });
 }
 

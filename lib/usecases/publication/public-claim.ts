@@ -70,7 +70,7 @@ export function publicClaim(
   const reference = claimReference(claim.number);
   const riskCleared = claim.clearances.some(({ wording }) => isSameWording(wording, claim.wording));
   const state = publicStateOf({ ...claim, riskCleared }, assessment.id);
-  if (state === "withdrawn") return { is: "withdrawn", reference };
+  if (state === "withdrawn" || state === "held") return { is: state, reference };
   const { wording, signOff } = assessment;
   const corrections = claim.corrections.map(publicCorrection);
   const verdict = PROPOSED_VERDICTS.find((each) => each === assessment.verdict);

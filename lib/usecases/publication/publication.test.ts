@@ -161,7 +161,7 @@ describe("what no longer holds leaves the page by itself, and what is new comes 
   test("one that became a legal risk is held back until it is cleared", async () => {
     const { slug, version } = await publish();
     await database().claim.update({ where: { id: claim.claimId }, data: { legalRisk: true } });
-    expect((await page(slug)).claims).toMatchObject([{ is: "rechecked" }]);
+    expect((await page(slug)).claims).toEqual([{ is: "held", reference: `C-${claim.number}` }]);
     expect(await publishBox(desk.editor, desk.storyId, version)).toMatchObject({
       refusal: { code: "claimsNotPublishable", why: [expect.stringContaining("legal risk")] },
     });

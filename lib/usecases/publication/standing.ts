@@ -32,6 +32,8 @@ export async function standingPublication(
     by: standing.publishedBy.name,
     at: standing.publishedAt.toISOString(),
     isBehind: JSON.stringify([words(standing), isPublic]) !== JSON.stringify([words(saved), isSaved]),
-    rechecked: page?.claims.flatMap(({ is, reference }) => (is === "rechecked" ? [reference] : [])) ?? [],
+    rechecked:
+      page?.claims.flatMap(({ is, reference }) => (is === "rechecked" || is === "held" ? [reference] : [])) ??
+      [],
   };
 }

@@ -3,7 +3,7 @@ import { SYSTEM_ACTOR } from "@/lib/auth/mint-actor";
 import { callerOfToken } from "@/lib/auth/token";
 import type { Actor } from "@/lib/domain/access/actor";
 import { database } from "@/lib/platform/database/client";
-import { deactivatePerson, reactivatePerson } from "../people/commands";
+import { deactivatePerson, reactivatePerson, signOutEverywhere } from "../people/commands";
 import { testDatabase } from "../testing/database";
 import { must } from "../testing/must";
 import { makeActor } from "../testing/rows";
@@ -72,6 +72,12 @@ describe("it works no more", () => {
   test("when it has expired", async () => {
     const aWeekAgo = new Date(Date.now() - 7 * 24 * 60 * 60 * 1000 - 1);
     const { secret } = must(await makeToken(editor, token(), aWeekAgo));
+    expect(await asBearer(secret)).toBeNull();
+  });
+
+  test("when its person signs out everywhere: whoever had a session could make one", async () => {
+    const { secret } = must(await makeToken(editor, token()));
+    must(await signOutEverywhere(editor, { personId: editor.personId }));
     expect(await asBearer(secret)).toBeNull();
   });
 

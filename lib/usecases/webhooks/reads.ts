@@ -15,7 +15,7 @@ const WEBHOOK = {
   ...{ oldSecretUntil: true, version: true, owner: { select: { name: true } } },
 } as const;
 
-/** The actor's webhooks; for admins those of everybody, of which they see where they lead and nothing that was sent. */
+/** The actor's webhooks; for admins those of everybody, of which they see the host that they lead to and nothing that was sent: an address often has a key in it. */
 export async function readWebhooks(actor: Actor): Promise<WebhookView[]> {
   if (!can(actor, "webhook.make")) return [];
   const seesAll = can(actor, "webhook.turnOff");
@@ -25,15 +25,18 @@ export async function readWebhooks(actor: Actor): Promise<WebhookView[]> {
     take: WEBHOOKS_AT_MOST,
     select: WEBHOOK,
   });
-  return found.map(({ events, owner, ownerId, createdAt, turnedOffAt, oldSecretUntil, ...hook }) => ({
-    ...hook,
-    topics: WEBHOOK_TOPICS.filter((topic) => events.includes(topic)),
-    owner: owner.name,
-    isOwn: ownerId === actor.personId,
-    createdAt: createdAt.toISOString(),
-    turnedOffAt: turnedOffAt?.toISOString() ?? null,
-    oldSecretUntil: oldSecretUntil?.toISOString() ?? null,
-  }));
+  return found.map(
+    ({ address, events, owner, ownerId, createdAt, turnedOffAt, oldSecretUntil, ...hook }) => ({
+      ...hook,
+      address: ownerId === actor.personId ? address : new URL(address).origin,
+      topics: WEBHOOK_TOPICS.filter((topic) => events.includes(topic)),
+      owner: owner.name,
+      isOwn: ownerId === actor.personId,
+      createdAt: createdAt.toISOString(),
+      turnedOffAt: turnedOffAt?.toISOString() ?? null,
+      oldSecretUntil: oldSecretUntil?.toISOString() ?? null,
+    }),
+  );
 }
 
 /** The newest messages of a webhook with every try, for its owner; of what the owner may still see. Null for nobody else's. */

@@ -279,7 +279,11 @@ test("an admin sees where others' webhooks lead and turns them off, and not what
   const admin = await makeActor("admin");
   const hook = await hookOf(desk.editor);
   expect(await readWebhooks(admin)).toContainEqual(
-    expect.objectContaining({ id: hook.webhookId, isOwn: false }),
+    expect.objectContaining({
+      id: hook.webhookId,
+      isOwn: false,
+      address: expect.stringMatching(/^https?:\/\/[^/]+$/),
+    }),
   );
   expect(await readDeliveries(admin, hook.webhookId)).toBeNull();
   expect(await rotateSecret(admin, hook)).toMatchObject({ refusal: { code: "notAllowed" } });

@@ -2,7 +2,13 @@ import { VERDICT_MEANINGS } from "../../claims/verdict-meanings";
 import { VERDICT_WORDS } from "../../claims/vocabulary";
 import { sayCorrection } from "../../corrections/correction";
 import { claimAddress } from "../../publication/public-address";
-import { correctedAt, type PublicClaim, type PublicPage } from "../../publication/public-page";
+import {
+  correctedAt,
+  isShown,
+  type PublicClaim,
+  type PublicPage,
+  type ShownClaim,
+} from "../../publication/public-page";
 import type { PublishedBy } from "../public-page/to-html";
 
 /** One thing to read in a feed: a verdict or a correction. Times are ISO 8601; texts are plain. */
@@ -27,7 +33,7 @@ export function feedEntries(pages: readonly PublicPage[], { host }: PublishedBy)
 }
 
 function entriesOf(page: PublicPage, claim: PublicClaim, host: string): FeedEntry[] {
-  if (claim.is === "withdrawn") return [];
+  if (!isShown(claim)) return [];
   const url = claimAddress(host, page.slug, claim.reference);
   const about = { url, language: page.language };
   const corrections = claim.corrections.map((correction, index) => ({
@@ -36,12 +42,12 @@ function entriesOf(page: PublicPage, claim: PublicClaim, host: string): FeedEntr
     title: `Correction: ${claim.wording}`,
     text: sayCorrection(correction),
     publishedAt: correctedAt(correction),
-    updatedAt: correction.at,
+    updatedAt: [correction.at, correctedAt(correction)].toSorted().at(-1) ?? correction.at,
   }));
   return [{ ...about, id: url, ...verdictOf(page, claim) }, ...corrections];
 }
 
-function verdictOf(page: PublicPage, claim: Exclude<PublicClaim, { is: "withdrawn" }>) {
+function verdictOf(page: PublicPage, claim: ShownClaim) {
   const { wording } = claim;
   if (claim.is === "rechecked")
     return {

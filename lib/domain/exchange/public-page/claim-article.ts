@@ -6,9 +6,12 @@ import { STANCE_WORDS } from "../../evidence/vocabulary";
 import {
   type CheckedClaim,
   correctedAt,
+  type HiddenClaim,
+  isShown,
   type PublicClaim,
   type PublicCorrection,
   type PublicEvidence,
+  type ShownClaim,
 } from "../../publication/public-page";
 import { publishedOnWords } from "../../sources/published-on";
 import { escapeHtml } from "../annotated-draft/escape-html";
@@ -21,9 +24,7 @@ export function claimArticle(
 ): string {
   const text = textIn(language);
   const { reference } = claim;
-  if (claim.is === "withdrawn")
-    return `<article class="claim" id="${reference}" aria-label="${reference}"><p class="status">Withdrawn</p>
-<p>A claim that stood here was taken out.</p></article>`;
+  if (!isShown(claim)) return hidden(claim);
   return `<article class="claim" id="${reference}" aria-labelledby="${reference}-words">
 <p class="status">${statusMark(claim)}</p>
 <h2 id="${reference}-words"${text(claim.wording)}</h2>
@@ -31,8 +32,21 @@ ${claim.is === "checked" ? checked(claim, language, zone) : "<p>What was said of
 ${correctionsOf(claim.corrections, language, zone)}</article>`;
 }
 
+const HIDDEN: Record<HiddenClaim["is"], { status: string; says: string }> = {
+  withdrawn: { status: "Withdrawn", says: "A claim that stood here was taken out." },
+  held: {
+    status: "Being checked again",
+    says: "A claim that stood here is being checked again, and is not shown meanwhile.",
+  },
+};
+
+function hidden({ is, reference }: HiddenClaim): string {
+  return `<article class="claim" id="${reference}" aria-label="${reference}"><p class="status">${HIDDEN[is].status}</p>
+<p>${HIDDEN[is].says}</p></article>`;
+}
+
 /** "Refuted", with the line that the status is drawn with. */
-export function statusMark(claim: Exclude<PublicClaim, { is: "withdrawn" }>): string {
+export function statusMark(claim: ShownClaim): string {
   if (claim.is === "rechecked") return '<span class="mark line-review">Being checked again</span>';
   return `<span class="mark line-${statusLine(claim.verdict, "signed_off")}">${VERDICT_WORDS[claim.verdict]}</span>`;
 }

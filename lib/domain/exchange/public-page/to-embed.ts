@@ -1,5 +1,5 @@
 import { pagePath } from "../../publication/public-address";
-import type { PublicClaim, PublicPage } from "../../publication/public-page";
+import { isShown, type PublicPage, type ShownClaim } from "../../publication/public-page";
 import { escapeHtml } from "../annotated-draft/escape-html";
 import { statusMark } from "./claim-article";
 import { publicDocument } from "./document";
@@ -12,13 +12,16 @@ import type { PublishedBy } from "./to-html";
 export function toEmbedHtml(page: PublicPage, by: PublishedBy): string {
   const { headline, language, claims } = page;
   const address = `${by.host}${pagePath(page.slug)}`;
-  const corrections = claims.flatMap((claim) => (claim.is === "withdrawn" ? [] : claim.corrections)).length;
+  const corrections = claims.filter(isShown).flatMap((claim) => claim.corrections).length;
   const body = `<body class="box">
 <main>
 <p class="kind">Fact box · ${escapeHtml(by.name)}</p>
 <h1 lang="${escapeHtml(language)}" dir="auto">${escapeHtml(headline)}</h1>
 <ul>
-${claims.flatMap((claim) => (claim.is === "withdrawn" ? [] : [row(claim, page, address)])).join("\n")}
+${claims
+  .filter(isShown)
+  .map((claim) => row(claim, page, address))
+  .join("\n")}
 </ul>
 <p><a href="${escapeHtml(address)}" target="_blank" rel="noopener">What this rests on</a></p>
 ${corrections > 0 ? `<p class="when">${corrections === 1 ? "1 correction" : `${corrections} corrections`}</p>` : ""}
@@ -27,11 +30,7 @@ ${corrections > 0 ? `<p class="when">${corrections === 1 ? "1 correction" : `${c
   return publicDocument({ title: headline, description: headline, canonical: address, body, hidden: true });
 }
 
-function row(
-  claim: Exclude<PublicClaim, { is: "withdrawn" }>,
-  { language }: PublicPage,
-  address: string,
-): string {
+function row(claim: ShownClaim, { language }: PublicPage, address: string): string {
   return `<li><p class="status">${statusMark(claim)}</p>
 <p><a href="${escapeHtml(`${address}#${claim.reference}`)}" target="_blank" rel="noopener" lang="${escapeHtml(language)}" dir="auto">${escapeHtml(claim.wording)}</a></p></li>`;
 }
