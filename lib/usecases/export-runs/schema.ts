@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, requestId } from "../fields";
+import { requestId } from "../fields";
 
 /** Chosen claims stand in the address, so it can be long. */
 const LONGEST_ADDRESS = 100_000;
@@ -12,5 +12,3 @@ export const askForExportSchema = z.object({
   requestId,
 });
 export type AskForExport = z.output<typeof askForExportSchema>;
-
-export const exportRunSchema = z.object({ exportId: id });
