@@ -16,7 +16,7 @@ export function CopyTask({ sourceId, task: shown }: { sourceId: string; task: Ca
       {task.state === "fetching" ? (
         <p className="flex items-center gap-2" aria-hidden="true">
           <progress
-            className="reading-progress w-40"
+            className="accent-accent w-40"
             max={task.expected ?? undefined}
             value={task.expected ? task.received : undefined}
           />

@@ -17,7 +17,7 @@ export function ReadingProgress({ progress, onCancel }: { progress: Progress; on
         {isSent ? `${saySent(all, all)} sent` : saySent(sent, all)}
       </p>
       <progress
-        className="reading-progress min-w-24 flex-1"
+        className="accent-accent min-w-24 flex-1"
         aria-label={`Sending ${what}`}
         max={all}
         value={isSent ? undefined : sent}

@@ -63,7 +63,7 @@ function Progress({ done, total }: Pick<ExportRunView, "done" | "total">) {
   if (total === null) return null;
   return (
     <p className="flex items-center gap-2 text-small text-ink-2">
-      <progress aria-label="Written" className="reading-progress w-60" max={total} value={done} />
+      <progress aria-label="Written" className="accent-accent w-60" max={total} value={done} />
       <span className="tabular-nums">
         {done.toLocaleString("en")} of {total.toLocaleString("en")}
       </span>

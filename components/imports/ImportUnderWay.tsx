@@ -33,7 +33,7 @@ export function ImportUnderWay({ importId, shown }: { importId: string; shown: I
         leave this page meanwhile.
       </p>
       <p aria-hidden="true" className="flex items-center gap-2 text-small text-ink-2">
-        <progress className="reading-progress w-60" max={total} value={Math.min(done, total)} />
+        <progress className="accent-accent w-60" max={total} value={Math.min(done, total)} />
         <span className="tabular-nums">
           {Math.min(done, total).toLocaleString("en")} of {total.toLocaleString("en")} rows
         </span>

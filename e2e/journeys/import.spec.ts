@@ -29,7 +29,7 @@ test("a spreadsheet is mapped, tried, and comes in row by row; again it changes 
   };
 
   await page.goto(`/claims?story=${storyId}`);
-  await page.getByRole("link", { name: "Bring in a file" }).click();
+  await page.getByRole("link", { name: "Bring in claims" }).click();
   await expect(page.getByLabel("Story")).toHaveValue(storyId);
   await expectNoAxeViolations(page);
   await page.getByLabel("File").setInputFiles(file);

@@ -130,6 +130,8 @@ export function refusalWords(refusal: Refusal): string {
       return "The fact box is under legal hold. Somebody who may clear legal risk has to lift it first.";
     case "notPublished":
       return "Nothing is published here any more: somebody may have taken it down just now.";
+    case "exportsUnderWay":
+      return "Five exports of yours are being prepared already. Ask again when one of them is ready.";
     case "sourceHasNoAddress":
       return "This source has no address to fetch from. Give it one, or upload or paste a copy.";
     case "copyNotKept":

@@ -83,6 +83,7 @@ export type Refusal =
   | { code: "restrictedNotMeant" }
   | { code: "underLegalHold" }
   | { code: "notPublished" }
+  | { code: "exportsUnderWay" }
   | { code: "sourceHasNoAddress" }
   /** `fileName` is "" for what was pasted. */
   | { code: "copyNotKept"; fileName: string; problem: NoCapture }

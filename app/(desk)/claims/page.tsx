@@ -53,7 +53,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
               prefetch={false}
               className={buttonClasses("quiet")}
             >
-              Bring in a file
+              Bring in claims
             </Link>
           ) : null}
           {mayLog ? (

@@ -14,7 +14,7 @@ This page is made from the code (\`lib/domain/exchange\`); a test fails while it
 
 Records carry \`schemaVersion\`, which is ${RECORD_SCHEMA_VERSION}. It is raised when a field is renamed, removed or means something else. Added fields leave it, so readers pass over fields that they do not know.
 
-A claim's \`state\` says what it is. \`signed_off\`: the words, the verdict and the evidence as they were signed, whatever was changed since. \`working_copy\`: the claim as it stands, for editors only. Who a confidential source is, and its saved copies, leave in nothing. Corrections leave with both.
+A claim's \`state\` says what it is. \`signed_off\`: the words, the verdict and the evidence as they were signed, whatever was changed since. \`working_copy\`: the claim as it stands, for editors only. Who a confidential source is, and its saved copies, leave in nothing. Corrections leave with both; the table of evidence has a row for each piece of it, and none of them. Sources leave as they stand, whatever the scope.
 
 Every export can be had from the menu where something is listed, from its address (\`/export/claims?format=csv&scope=signed\` with the filters of the claims table), and by \`npm run galley -- export --as jo@example.org --format csv\`.
 

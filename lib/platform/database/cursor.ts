@@ -10,12 +10,15 @@ type Options = {
   rows: number;
   /** A reader that takes nothing for so long has gone away, and is not waited for. */
   stalledAfterMs?: number;
+  /** Whoever takes longer than this for all of it has it prepared instead: a few turns are for everybody. */
+  longestMs?: number;
 };
 
 /** As it is called in pg_stat_activity. */
 export const CURSOR_NAME = "galley export";
 const AT_ONCE = 4;
 const STALLED_AFTER_MS = 5 * 60_000;
+const LONGEST_MS = 30 * 60_000;
 const CONNECT_TIMEOUT_S = 5;
 
 /**
@@ -26,7 +29,7 @@ const CONNECT_TIMEOUT_S = 5;
  */
 export async function* readByCursor<Row extends object>(
   query: Query<Row>,
-  { rows, stalledAfterMs = STALLED_AFTER_MS }: Options,
+  { rows, stalledAfterMs = STALLED_AFTER_MS, longestMs = LONGEST_MS }: Options,
 ): AsyncGenerator<Row[], void, void> {
   const free = await turn();
   const sql = connect();
@@ -36,6 +39,7 @@ export async function* readByCursor<Row extends object>(
     void stop();
     free();
   };
+  const over = setTimeout(giveUp, longestMs);
   try {
     for (const next = fetching(query(sql), rows); ; ) {
       const batch = await next();
@@ -50,6 +54,7 @@ export async function* readByCursor<Row extends object>(
   } catch (error) {
     throw isDatabaseAway(error) ? new DatabaseAway(error) : error;
   } finally {
+    clearTimeout(over);
     await stop();
     free();
   }

@@ -9,6 +9,9 @@ import type { AskForExport } from "./schema";
 
 export const WRITE_EXPORT_JOB = "write-export";
 
+/** Of one person: each can be as large as the newsroom, and they are written one after the other. */
+const UNDER_WAY_AT_MOST = 5;
+
 /** Has an export written that is too long to wait for. Refused at once where it would be refused in the end. */
 export async function askForExport(
   actor: Actor,
@@ -20,6 +23,11 @@ export async function askForExport(
   const { name, mediaType } = file.value;
   try {
     return await inTransaction(async (tx) => {
+      if ((await tx.exportRun.count({ where: { requestId } })) > 0) return done(null);
+      const underWay = await tx.exportRun.count({
+        where: { askedById: actor.personId, state: { in: ["waiting", "writing"] } },
+      });
+      if (underWay >= UNDER_WAY_AT_MOST) return refuse("exportsUnderWay");
       const { id } = await tx.exportRun.create({
         data: { address, fileName: name, mediaType, askedById: actor.personId, requestId },
         select: { id: true },

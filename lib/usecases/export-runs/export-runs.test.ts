@@ -161,3 +161,16 @@ test("one that fails says why, and has no file", async () => {
   });
   expect(await database().exportPiece.count({ where: { exportId } })).toBe(0);
 });
+
+test("one person has five prepared at a time; the same request again is no further one", async () => {
+  const one = await makeActor("viewer");
+  const wish = () =>
+    askForExportSchema.parse({ address: "/export/claims?format=csv", requestId: randomUUID() });
+  const first = wish();
+  for (const each of [first, wish(), wish(), wish(), wish()]) must(await askForExport(one, each));
+  expect(await askForExport(one, wish())).toMatchObject({ refusal: { code: "exportsUnderWay" } });
+  must(await askForExport(one, first));
+  const { id } = await database().exportRun.findUniqueOrThrow({ where: { requestId: first.requestId } });
+  must(await writeExport(one, id));
+  must(await askForExport(one, wish()));
+});

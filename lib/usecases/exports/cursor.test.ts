@@ -5,10 +5,10 @@ import { testDatabase } from "../testing/database";
 testDatabase();
 
 const MANY = 10_000;
-const numbers = (rows: number, stalledAfterMs?: number) =>
+const numbers = (rows: number, stalledAfterMs?: number, longestMs?: number) =>
   readByCursor<{ n: number; long: string }>(
     (sql) => sql`select n, repeat('x', 1000) as long from generate_series(1, ${MANY}::int) n`,
-    { rows, ...(stalledAfterMs ? { stalledAfterMs } : {}) },
+    { rows, ...(stalledAfterMs ? { stalledAfterMs } : {}), ...(longestMs ? { longestMs } : {}) },
   );
 
 test.each([1_000, MANY, MANY + 1, 3_333])("every row comes once, %i at a time", async (rows) => {
@@ -67,3 +67,18 @@ test("readers that stall and never come back keep nobody waiting", async () => {
   const next = await numbers(MANY).next();
   expect(next.value).toHaveLength(MANY);
 }, 10_000);
+
+test("readers that take a little now and then keep nobody waiting for ever", async () => {
+  const slow = Array.from({ length: 4 }, () => numbers(10, 10_000, 300));
+  const reading = slow.map(async (reader) => {
+    for (;;) {
+      const { done } = await reader.next();
+      if (done) return;
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+  });
+  const told = Promise.allSettled(reading);
+  const next = await numbers(MANY).next();
+  expect(next.value).toHaveLength(MANY);
+  for (const one of await told) expect(one.status).toBe("rejected");
+}, 20_000);

@@ -4,7 +4,7 @@ import { ImportScreen } from "@/components/imports/ImportScreen";
 import { requireActor } from "@/lib/auth/session";
 import { readImport, readImportProblems } from "@/lib/usecases/imports/reads";
 
-export const metadata: Metadata = { title: "Import" };
+export const metadata: Metadata = { title: "Claims that are brought in" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ after?: string | string[] }> };
 

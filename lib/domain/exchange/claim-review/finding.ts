@@ -46,6 +46,11 @@ export function within(path: string, field: string | number): string {
   return path === "" ? field : `${path}.${field}`;
 }
 
+/** Whether a path leads to something within what stands at another. */
+export function isWithin(path: string, outer: string): boolean {
+  return outer === "" || path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
+}
+
 /** The one value, or each of a list of them, with where it stands: JSON-LD lets one stand for a list of one. */
 export function each(value: unknown, path: string): { value: unknown; path: string }[] {
   if (!Array.isArray(value)) return [{ value, path }];

@@ -155,3 +155,11 @@ test.each([
 ])("a rating of %j: the fact check %s", (alternateName, stance) => {
   expect(read({ ...REVIEW, reviewRating: { alternateName } }).items[0]?.sources[0]?.stance).toBe(stance);
 });
+
+test("a Claim that nobody reviews is told; one that is reviewed is not told twice", () => {
+  const alone = { "@type": "Claim", text: "The plan has 28 points", citation: [] };
+  const { items, refused } = read({ "@graph": [REVIEW, alone] }, [alone]);
+  expect(items).toHaveLength(1);
+  const sentence = "@type: This is a Claim that nobody reviews: it says no verdict, and does not come in.";
+  expect(refused).toEqual([`2 ${sentence}`, `3 ${sentence}`]);
+});

@@ -7,6 +7,7 @@ import type {
   SourceField,
 } from "../import-items/import-item";
 import { findNodes } from "./find-nodes";
+import { isWithin } from "./finding";
 import { type Claimed, readClaimed } from "./read-claimed";
 import { readRating } from "./read-rating";
 import { textOf } from "./read-text";
@@ -23,9 +24,17 @@ export type ClaimReviewsRead = { items: ImportItem[]; problems: ImportProblem[] 
 export function claimReviewItems(documents: readonly unknown[]): ClaimReviewsRead {
   const read: ClaimReviewsRead = { items: [], problems: [] };
   let row = 0;
-  for (const { node } of documents.flatMap((document) => findNodes(document, "ClaimReview"))) {
-    row += 1;
-    readReview(node, row, read);
+  for (const document of documents) {
+    const reviews = findNodes(document, "ClaimReview");
+    for (const { node } of reviews) readReview(node, ++row, read);
+    const alone = findNodes(document, "Claim").filter(
+      ({ path }) => !reviews.some((review) => isWithin(path, review.path)),
+    );
+    for (const _ of alone)
+      read.problems.push({
+        ...{ table: 0, row: ++row, column: "@type", severity: "leavesOut" },
+        sentence: "This is a Claim that nobody reviews: it says no verdict, and does not come in.",
+      });
   }
   return read;
 }
