@@ -24,7 +24,7 @@ export function ExportPopover({ label, isOneOfMany = false, children }: Props) {
       <div
         id={id}
         popover="auto"
-        className="m-auto max-h-[85dvh] w-80 max-w-[92vw] overflow-auto rounded-lg border border-rule bg-sheet p-3 text-ui text-ink shadow-lg supports-[position-area:bottom]:inset-auto supports-[position-area:bottom]:m-1 supports-[position-area:bottom]:[position-area:bottom_span-left] supports-[position-area:bottom]:[position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline]"
+        className="m-auto max-h-[85dvh] w-80 max-w-[92vw] tablet:w-[34rem] overflow-auto rounded-lg border border-rule bg-sheet p-3 text-ui text-ink shadow-lg supports-[position-area:bottom]:inset-auto supports-[position-area:bottom]:m-1 supports-[position-area:bottom]:[position-area:bottom_span-left] supports-[position-area:bottom]:[position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline]"
       >
         {children}
       </div>
