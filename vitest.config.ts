@@ -6,6 +6,8 @@ const alias = { "@": path.resolve(import.meta.dirname) };
 /** Rules beside the code run alone; use cases run on a real PostgreSQL that the global set-up starts. */
 export default defineConfig({
   test: {
+    // One core left free, as is its default, is half of a small machine.
+    maxWorkers: "100%",
     projects: [
       {
         resolve: { alias },

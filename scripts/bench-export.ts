@@ -7,7 +7,7 @@ import { parse } from "csv-parse";
 import postgres from "postgres";
 import { actorForPerson } from "@/lib/auth/mint-actor";
 import type { Actor } from "@/lib/domain/access/actor";
-import { readExportRequest } from "@/lib/domain/exchange/export-request";
+import { readExportRequest } from "@/lib/domain/exchange/read-export-request";
 import { startScratchServer } from "@/lib/platform/database/embedded/scratch";
 import { applyMigrations } from "@/lib/platform/database/migrations";
 import { readExport } from "@/lib/usecases/exports/reads";

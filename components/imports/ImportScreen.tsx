@@ -80,7 +80,10 @@ function Done({ view: { counts, story } }: { view: ImportView }) {
       <Notice look={counts.leftOut > 0 ? "warning" : "good"}>
         It came in: {sayCounts(counts, true)}. The same file again changes nothing.
       </Notice>
-      <Link href={story ? `/claims?story=${story.id}` : "/claims"} className={buttonClasses("primary")}>
+      <Link
+        href={story ? `/claims?story=${story.id}` : "/claims?sort=-updated"}
+        className={buttonClasses("primary")}
+      >
         Show the claims
       </Link>
     </section>

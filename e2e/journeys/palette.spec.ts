@@ -17,7 +17,7 @@ test("Ctrl K goes to a page, and remembers it", async ({ as }) => {
   await search.fill("clai");
   await expect(page.getByRole("option").first()).toContainText("Claims");
   await page.keyboard.press("ArrowDown");
-  await expect(page.getByRole("option", { selected: true })).toContainText("Log a claim without a place");
+  await expect(page.getByRole("option", { selected: true })).toContainText("Bring in claims");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/claims");

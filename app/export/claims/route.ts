@@ -1,4 +1,4 @@
-import { readExportRequest } from "@/lib/domain/exchange/export-request";
+import { readExportRequest } from "@/lib/domain/exchange/read-export-request";
 import { readExport } from "@/lib/usecases/exports/reads";
 import { answerExport } from "../answer";
 

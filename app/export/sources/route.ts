@@ -1,4 +1,4 @@
-import { readSourcesExportRequest } from "@/lib/domain/exchange/export-request";
+import { readSourcesExportRequest } from "@/lib/domain/exchange/read-export-request";
 import { readSourcesExport } from "@/lib/usecases/exports/reads";
 import { answerExport } from "../answer";
 

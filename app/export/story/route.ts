@@ -1,4 +1,4 @@
-import { readStoryExportRequest } from "@/lib/domain/exchange/export-request";
+import { readStoryExportRequest } from "@/lib/domain/exchange/read-export-request";
 import { refuse } from "@/lib/domain/refusal";
 import { readStoryExport } from "@/lib/usecases/exports/reads";
 import { answerExport } from "../answer";

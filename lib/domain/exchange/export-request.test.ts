@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
 import { readTableView } from "../claims/table-view";
-import {
-  exportAddress,
-  readExportRequest,
-  readSourcesExportRequest,
-  readStoryExportRequest,
-  sourcesExportAddress,
-  storyExportAddress,
-} from "./export-request";
+import { exportAddress, sourcesExportAddress, storyExportAddress } from "./export-request";
+import { readExportRequest, readSourcesExportRequest, readStoryExportRequest } from "./read-export-request";
 
 const valuesOf = (address: string) => Object.fromEntries(new URL(address, "http://localhost").searchParams);
 const read = (address: string) => readExportRequest(valuesOf(address));

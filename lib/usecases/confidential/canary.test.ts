@@ -7,7 +7,7 @@ import { SYSTEM_ACTOR, VISITOR } from "@/lib/auth/mint-actor";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { CaptureReading } from "@/lib/domain/captures/capture-reading";
 import { toAnnotatedHtml } from "@/lib/domain/exchange/annotated-draft/to-html";
-import { readExportRequest } from "@/lib/domain/exchange/export-request";
+import { readExportRequest } from "@/lib/domain/exchange/read-export-request";
 import { database } from "@/lib/platform/database/client";
 import { openZip } from "@/lib/platform/draft-files/zip/open-zip";
 import { readAnnotatedDraft } from "../annotated/reads";

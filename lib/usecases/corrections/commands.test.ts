@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
-import { readExportRequest } from "@/lib/domain/exchange/export-request";
+import { readExportRequest } from "@/lib/domain/exchange/read-export-request";
 import { database } from "@/lib/platform/database/client";
 import { readAnnotatedDraft } from "../annotated/reads";
 import { editClaim } from "../claims/commands";

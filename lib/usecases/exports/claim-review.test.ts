@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { validateClaimReview } from "@/lib/domain/exchange/claim-review/validate";
-import { readExportRequest } from "@/lib/domain/exchange/export-request";
 import type { FormatOf } from "@/lib/domain/exchange/formats";
+import { readExportRequest } from "@/lib/domain/exchange/read-export-request";
 import { openZip } from "@/lib/platform/draft-files/zip/open-zip";
 import { proposeVerdict, reopenClaim, signOffClaim } from "../assessments/commands";
 import { proposeVerdictSchema } from "../assessments/schema";

@@ -3,7 +3,7 @@ import {
   readExportRequest,
   readSourcesExportRequest,
   readStoryExportRequest,
-} from "@/lib/domain/exchange/export-request";
+} from "@/lib/domain/exchange/read-export-request";
 import { type Result, refuse } from "@/lib/domain/refusal";
 import type { ExportFile } from "./export-file";
 import { type Progress, readExport, readSourcesExport, readStoryExport } from "./reads";

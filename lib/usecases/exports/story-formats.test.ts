@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { ClaimRecord } from "@/lib/domain/exchange/claim-record";
-import { readExportRequest, readSourcesExportRequest } from "@/lib/domain/exchange/export-request";
+import { readExportRequest, readSourcesExportRequest } from "@/lib/domain/exchange/read-export-request";
 import type { AnnotationCollection } from "@/lib/domain/exchange/web-annotation/annotation";
 import { parseAnnotations } from "@/lib/domain/exchange/web-annotation/parse";
 import { openZip } from "@/lib/platform/draft-files/zip/open-zip";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { readExportRequest } from "@/lib/domain/exchange/export-request";
+import { readExportRequest } from "@/lib/domain/exchange/read-export-request";
 import { readAnnotatedDraft } from "../annotated/reads";
 import { cutClaim } from "../claims/commands";
 import { readExport } from "../exports/reads";

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import { readExportRequest } from "@/lib/domain/exchange/export-request";
 import { EXPORT_SCOPES, exportFormat, formatsOf } from "@/lib/domain/exchange/formats";
+import { readExportRequest } from "@/lib/domain/exchange/read-export-request";
 import { openZip } from "@/lib/platform/draft-files/zip/open-zip";
 import { readExport, readSourcesExport, readStoryExport } from "../exports/reads";
 import { bytesOf } from "./file-text";

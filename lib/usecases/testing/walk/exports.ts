@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { readTableView } from "@/lib/domain/claims/table-view";
-import { type ExportRequest, readSourcesExportRequest } from "@/lib/domain/exchange/export-request";
+import type { ExportRequest } from "@/lib/domain/exchange/export-request";
+import { readSourcesExportRequest } from "@/lib/domain/exchange/read-export-request";
 import { readExport, readSourcesExport, readStoryExport } from "../../exports/reads";
 import { textOf } from "../file-text";
 import { step } from "./step";
