@@ -55,7 +55,7 @@ async function takePicture() {
     .getByRole("link", { name: /^C-4, / })
     .first()
     .click();
-  await page.getByRole("heading", { name: /What “verified” still needs/ }).waitFor();
+  await page.getByRole("heading", { name: /^What “.+” (still )?needs/ }).waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: FILE });
   await browser.close();
