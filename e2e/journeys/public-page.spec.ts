@@ -202,6 +202,8 @@ test("an editor publishes a fact box; everybody reads it without a script; taken
   await test.step("the webhook was told of all of it, and can be told again", async () => {
     await desk.goto("/account/webhooks");
     await desk.getByRole("link", { name: hook }).click();
+    // Before it is reloaded below: that would end the way there.
+    await desk.waitForURL(/\/account\/webhooks\/./);
     const told = [
       "publication.published",
       "claim.reopened",
