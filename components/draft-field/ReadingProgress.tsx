@@ -1,5 +1,5 @@
+import { saySent } from "@/components/forms/say-sent";
 import { Button } from "@/components/ui/Button";
-import { saySent } from "./say-kept";
 import type { Progress } from "./use-draft-reading";
 
 /** How much of a file has been sent, then that it is being read; either can be cancelled. */

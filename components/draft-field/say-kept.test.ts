@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TextMark } from "@/lib/domain/drafts/text-mark";
-import { sayKept, saySent } from "./say-kept";
+import { sayKept } from "./say-kept";
 
 const at = { start: 0, end: 1 };
 
@@ -16,8 +16,3 @@ test("what is kept is counted in words, notes apart", () => {
   expect(sayKept(marks)).toEqual({ formatting: "1 heading, 2 links, 2 emphases", notes: "1 table" });
   expect(sayKept([])).toEqual({ formatting: "", notes: "" });
 });
-
-test.each([
-  [3_100_000, 8_200_000, "3.1 of 8.2 MB"],
-  [12_000, 40_400, "12 of 40 kB"],
-])("%d of %d bytes", (sent, all, said) => expect(saySent(sent, all)).toBe(said));

@@ -40,8 +40,7 @@ export function MappingForm({ importId, tables, defaults: usual, again }: Props)
         const { role, columns } = mapped[index] ?? { role: "none" as const, columns: [] };
         return (
           <TableColumns
-            // biome-ignore lint/suspicious/noArrayIndexKey: tables are known by their place alone
-            key={index}
+            key={table.name}
             {...{ index, table, role, columns }}
             isOnly={tables.length === 1}
             onRole={(chosen) => change(index, { role: chosen })}

@@ -51,6 +51,9 @@ export function TableColumns({ index, table, role, columns, isOnly, onRole, onCo
             <caption className="sr-only">What each column says, with the first rows</caption>
             <thead>
               <tr className="align-top">
+                <th scope="col" className="border-b border-rule bg-wash px-2 py-2 font-normal">
+                  Row
+                </th>
                 {names.map((name, at) => (
                   <th
                     key={name}
@@ -78,16 +81,21 @@ export function TableColumns({ index, table, role, columns, isOnly, onRole, onCo
               </tr>
             </thead>
             <tbody>
-              {table.rows.map((row, line) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place alone
-                <tr key={line} className="align-top">
+              {numbered(table).map(({ row, cells }) => (
+                <tr key={row} className="align-top">
+                  <th
+                    scope="row"
+                    className="border-b border-rule px-2 py-1 font-normal text-ink-2 tabular-nums"
+                  >
+                    {row}
+                  </th>
                   {names.map((name, at) => (
                     <td
                       key={name}
                       dir="auto"
                       className="max-w-64 border-b border-rule px-2 py-1 wrap-anywhere"
                     >
-                      {row[at] ?? ""}
+                      {cells[at] ?? ""}
                     </td>
                   ))}
                 </tr>
@@ -98,4 +106,9 @@ export function TableColumns({ index, table, role, columns, isOnly, onRole, onCo
       )}
     </section>
   );
+}
+
+/** Each row with its number in the file, by which the dry run names it. */
+function numbered({ headerRow, rows }: TableView) {
+  return rows.map((cells, index) => ({ row: headerRow + 1 + index, cells }));
 }

@@ -1,21 +1,18 @@
-import { controlClasses } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
+import { ShownOnce } from "@/components/ui/ShownOnce";
 
-/** A secret, this once. */
+/** The secret of a webhook, this once. */
 export function SecretShown({ secret, children }: { secret: string; children?: string }) {
   return (
     <Notice look="good">
-      <label htmlFor="webhook-secret" className="mb-1 block font-[550]">
-        The secret that its messages are signed with. Copy it now: it is not shown again.
-      </label>
-      <input
+      <ShownOnce
         id="webhook-secret"
-        readOnly
+        label="The secret that its messages are signed with"
         value={secret}
-        onFocus={(event) => event.currentTarget.select()}
-        className={`${controlClasses} font-mono text-small`}
-      />
-      {children ? <p className="mt-1 text-small">{children}</p> : null}
+        isCode
+      >
+        Copy it to the program that is told. {children}
+      </ShownOnce>
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { uuidOfHash } from "@/lib/domain/uuid-of-hash";
 import { beginAnswer, dropAnswer, keepAnswer } from "@/lib/usecases/tokens/answers";
 import { ownProblem } from "./problem";
 import { problemResponse } from "./responses";
@@ -23,15 +24,7 @@ export function requestIdFor(
 ): string {
   if (key === undefined) return randomUUID();
   const { pathname, search } = new URL(request.url);
-  const hex = hashOf(tokenId, key, request.method, pathname, search, body);
-  const [a, b, c, d, e] = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(13, 16),
-    hex.slice(17, 20),
-    hex.slice(20, 32),
-  ];
-  return `${a}-${b}-8${c}-a${d}-${e}`;
+  return uuidOfHash(hashOf(tokenId, key, request.method, pathname, search, body));
 }
 
 /** Carries a request out once for its key, and answers its repetitions with what it was answered. */

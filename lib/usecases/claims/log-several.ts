@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { ClaimId } from "@/lib/domain/ids";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
+import { uuidOfHash } from "@/lib/domain/uuid-of-hash";
 import { database } from "@/lib/platform/database/client";
 import { uniqueViolation } from "@/lib/platform/database/errors";
 import { inTransaction } from "@/lib/platform/database/transaction";
+import { sha256 } from "@/lib/platform/hash/sha256";
 import { holdNewestDraft } from "../stories/newest-draft";
 import { type LoggedClaim, logOne } from "./log-one";
 import type { LogClaims } from "./schema";
@@ -48,11 +49,9 @@ const USUAL = {
   dueAt: null,
 } as const;
 
-/** A UUID (version 8, RFC 9562) for each claim of the request: the same every time it is sent. */
+/** One for each claim of the request: the same every time it is sent. */
 function requestIdOf(requestId: string, index: number): string {
-  const hex = createHash("sha256").update(`${requestId}/${index}`).digest("hex");
-  const variant = (8 + (Number.parseInt(hex.charAt(16), 16) % 4)).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return uuidOfHash(sha256(`${requestId}/${index}`));
 }
 
 async function claimsOfRequest(actor: Actor, requestIds: string[]): Promise<Result<LoggedClaim[]>> {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import { countTaking, type TakingCounts } from "@/lib/domain/drafts/draft-preview";
 import type { Transaction } from "@/lib/platform/database/client";
+import { sha256 } from "@/lib/platform/hash/sha256";
 import type { DraftContent } from "../draft-content/schema";
 import { appendEvent } from "../history/append";
 import type { Anchors } from "./anchors";
@@ -25,10 +25,19 @@ export async function writeTaking(
 ): Promise<{ number: number; counts: TakingCounts }> {
   const { storyId, newest, text, marks, goesBackTo, fileName, requestId, reason } = coming;
   const number = newest.number + 1;
-  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
+
   const { id } = await tx.draft.create({
     data: {
-      ...{ storyId, number, text, marks, sha256, fileName, requestId, addedById: actor.personId },
+      ...{
+        storyId,
+        number,
+        text,
+        marks,
+        sha256: sha256(text),
+        fileName,
+        requestId,
+        addedById: actor.personId,
+      },
       goesBackTo: goesBackTo?.number ?? null,
     },
     select: { id: true },
@@ -38,7 +47,7 @@ export async function writeTaking(
     kind: "draft.added",
     storyId,
     after: {
-      ...{ number, characters: text.length, sha256 },
+      ...{ number, characters: text.length, sha256: sha256(text) },
       ...(fileName === "" ? {} : { fileName }),
       ...(goesBackTo ? { goesBackTo: goesBackTo.number } : {}),
       ...Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)),

@@ -3,8 +3,8 @@ import { type Head, NEWSROOM_HEAD, newsroomLinkHash, unchainedHash } from "@/lib
 import { done, type Result } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
+import { sha256 } from "@/lib/platform/hash/sha256";
 import { type EventRow, eventOf, selectEvent } from "./event-rows";
-import { sha256 } from "./sha256";
 
 const LINKED_AT_ONCE = 1_000;
 /** How far behind the newest linked event one is looked for that was committed later than its successors. */

@@ -7,8 +7,8 @@ import {
   NO_LINKS,
 } from "@/lib/domain/history/event-chain";
 import type { Transaction } from "@/lib/platform/database/client";
+import { sha256 } from "@/lib/platform/hash/sha256";
 import { type EventRow, eventOf, nameEvent, selectEvent } from "./event-rows";
-import { sha256 } from "./sha256";
 
 const ROWS_A_PAGE = 1_000;
 const CUT_OFF_AT_MOST = 1_000;

@@ -8,9 +8,9 @@ import {
   unchainedHash,
 } from "@/lib/domain/history/event-chain";
 import type { Transaction } from "@/lib/platform/database/client";
+import { sha256 } from "@/lib/platform/hash/sha256";
 import { type EventRow, eventOf, nameEvent, selectEvent } from "./event-rows";
 import { LOOKED_BACK } from "./link-newsroom";
-import { sha256 } from "./sha256";
 
 const LINKS_A_PAGE = 1_000;
 const TOLD_AT_MOST = 1_000;

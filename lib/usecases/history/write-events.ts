@@ -7,9 +7,9 @@ import {
 } from "@/lib/domain/history/event-chain";
 import { toldOf } from "@/lib/domain/webhooks/webhook-event";
 import type { Transaction } from "@/lib/platform/database/client";
+import { sha256 } from "@/lib/platform/hash/sha256";
 import { enqueueAll } from "@/lib/platform/queue/enqueue";
 import type { HistoryEvent } from "./append";
-import { sha256 } from "./sha256";
 
 type LockedHead = Head & { chain: string; now: Date };
 

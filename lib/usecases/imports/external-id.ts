@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { cleanLine } from "@/lib/domain/text/typed-text";
+import { sha256 } from "@/lib/platform/hash/sha256";
 
 /** What stands for the id of a row that has none: the same wording in the same story is the same claim. */
 export function wordingId(wording: string): string {
-  return `wording ${createHash("sha256").update(wording).digest("hex")}`;
+  return `wording ${sha256(wording)}`;
 }
 
 /** Ids are told apart by where they come into: "7" of one story's file is not "7" of another's. */
@@ -17,6 +17,6 @@ const LONGEST = 300;
 export function keptId(said: string): string {
   const id = cleanLine(said);
   if (id.length <= LONGEST) return id;
-  const hash = createHash("sha256").update(id).digest("hex");
+  const hash = sha256(id);
   return `${id.slice(0, LONGEST - hash.length - 1)} ${hash}`;
 }

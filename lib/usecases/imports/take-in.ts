@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
@@ -22,6 +21,7 @@ import type { SourceKind } from "@/lib/domain/sources/vocabulary";
 import { type KeptFile, keepStream } from "@/lib/platform/capture-files/kept-file";
 import { database } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
+import { sha256 } from "@/lib/platform/hash/sha256";
 import { type ImportReader, readImportApart } from "@/lib/platform/import-files/read-import-apart";
 import type { ImportRead } from "@/lib/platform/import-files/read-import-file";
 import { visibleStories } from "../stories/visible";
@@ -174,5 +174,5 @@ function ofItems(
 /** Which headers a person's mapping is remembered by. */
 export function headersHash(tables: readonly Pick<StoredTable, "name" | "headers">[]): string {
   const all = tables.map(({ name, headers }) => [tables.length > 1 ? name : "", headers]);
-  return createHash("sha256").update(JSON.stringify(all)).digest("hex");
+  return sha256(JSON.stringify(all));
 }

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { networkOf, SIGN_IN_LIMITS, waitUntil, windowStart } from "@/lib/domain/access/sign-in-limits";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { database, type Transaction } from "@/lib/platform/database/client";
 import { inTransaction } from "@/lib/platform/database/transaction";
+import { sha256 } from "@/lib/platform/hash/sha256";
 
 const MINUTE_MS = 60_000;
 const SWEPT_AT_ONCE = 500;
@@ -46,7 +46,7 @@ export async function forgetFailures(email: string, tx: Transaction = database()
 
 /** Strangers type all sorts of addresses: none is kept in words. */
 function hashAccount(email: string): string {
-  return createHash("sha256").update(`sign-in ${email}`, "utf8").digest("hex");
+  return sha256(`sign-in ${email}`);
 }
 
 async function lock(tx: Transaction, what: string): Promise<void> {

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Actor, SystemActor } from "@/lib/domain/access/actor";
 import type { Transaction } from "@/lib/platform/database/client";
 import type { LinkPurpose } from "@/lib/platform/database/generated/client";
+import { sha256 } from "@/lib/platform/hash/sha256";
 import { appendEvent } from "../history/append";
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -28,7 +29,7 @@ export async function makeLink(
   const expiresAt = new Date(now + VALID_FOR_MS[purpose]);
   await endLinks(tx, personId);
   await tx.oneTimeLink.create({
-    data: { purpose, personId, tokenHash: hashToken(token), createdById: actor.personId, expiresAt },
+    data: { purpose, personId, tokenHash: sha256(token), createdById: actor.personId, expiresAt },
     select: { id: true },
   });
   await appendEvent(tx, actor, {
@@ -52,7 +53,7 @@ export async function endLinks(tx: Transaction, personId: string | null): Promis
 /** The link that a token belongs to, while it works. */
 export function workingLink(token: string, purposes: LinkPurpose[]) {
   return {
-    tokenHash: hashToken(token),
+    tokenHash: sha256(token),
     purpose: { in: purposes },
     usedAt: null,
     expiresAt: { gt: new Date() },
@@ -66,8 +67,4 @@ export async function redeemLink(tx: Transaction, token: string, purposes: LinkP
     data: { usedAt: new Date() },
   });
   return count === 1;
-}
-
-function hashToken(token: string): string {
-  return createHash("sha256").update(token, "utf8").digest("hex");
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { StoryId } from "@/lib/domain/ids";
@@ -6,6 +5,7 @@ import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { database, type Transaction } from "@/lib/platform/database/client";
 import { uniqueViolation } from "@/lib/platform/database/errors";
 import { inTransaction } from "@/lib/platform/database/transaction";
+import { sha256 } from "@/lib/platform/hash/sha256";
 import { appendEvent, changedFields } from "../history/append";
 import { changedMeanwhile } from "../history/changed-meanwhile";
 import { areAllActive } from "../people/active";
@@ -28,9 +28,15 @@ export async function createStory(actor: Actor, input: CreateStory): Promise<Res
         },
         select: { id: true },
       });
-      const sha256 = createHash("sha256").update(draft.text, "utf8").digest("hex");
+
       await tx.draft.create({
-        data: { ...draft, storyId: story.id, number: 1, sha256, addedById: actor.personId },
+        data: {
+          ...draft,
+          storyId: story.id,
+          number: 1,
+          sha256: sha256(draft.text),
+          addedById: actor.personId,
+        },
         select: { id: true },
       });
       await appendEvent(tx, actor, {
@@ -41,7 +47,12 @@ export async function createStory(actor: Actor, input: CreateStory): Promise<Res
       await appendEvent(tx, actor, {
         kind: "draft.added",
         storyId: story.id,
-        after: { number: 1, characters: draft.text.length, sha256, fileName: draft.fileName },
+        after: {
+          number: 1,
+          characters: draft.text.length,
+          sha256: sha256(draft.text),
+          fileName: draft.fileName,
+        },
       });
       return done({ storyId: story.id as StoryId });
     });

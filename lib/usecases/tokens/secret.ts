@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import { sha256 } from "@/lib/platform/hash/sha256";
 
 /** Says what it is, so that programs that look for secrets in code recognise it. */
 const PREFIX = "galley_";
@@ -11,5 +12,5 @@ export function newSecret(): string {
 
 /** What of a secret is kept. Null for what cannot be one, so that nothing is asked of the database. */
 export function hashOfSecret(secret: string): string | null {
-  return SECRET.test(secret) ? createHash("sha256").update(secret, "utf8").digest("hex") : null;
+  return SECRET.test(secret) ? sha256(secret) : null;
 }
