@@ -1,4 +1,5 @@
 import { When } from "@/components/ui/When";
+import { sayAttempt } from "@/lib/domain/webhooks/say-attempt";
 import { DELIVERY_STATE_WORDS } from "@/lib/domain/webhooks/webhook-event";
 import type { DeliveryView } from "@/lib/domain/webhooks/webhook-view";
 import { Redeliver } from "./Redeliver";
@@ -31,19 +32,3 @@ export function DeliveryList({ deliveries, isOn }: { deliveries: readonly Delive
     </ul>
   );
 }
-
-function sayAttempt({ status, problem, ms }: DeliveryView["attempts"][number]): string {
-  const took = `${ms.toLocaleString("en")} ms`;
-  return status === null ? `${PROBLEM_WORDS[problem] ?? "not sent"}, ${took}` : `answered ${status}, ${took}`;
-}
-
-const PROBLEM_WORDS: Record<string, string> = {
-  ownNetwork: "not sent: the address leads into a private network",
-  otherPort: "not sent: the address leads to a port that Galley does not speak to",
-  unknownHost: "no server is known by this name",
-  unreachable: "no connection",
-  brokenOff: "the connection was broken off",
-  notSecure: "the certificate does not hold",
-  timeout: "no answer in time",
-  damaged: "the answer was no HTTP",
-};

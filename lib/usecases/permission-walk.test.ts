@@ -94,6 +94,7 @@ const PARTS = [
   "ledger/returned.readClaimIdsReturnedTo",
   "ledger/where.claimsOfView",
   "stories/visible-captures.ownConfidences",
+  "stories/story-subject.selectSubject",
   "stories/visible-captures.readableSources",
   "stories/visible-captures.visibleCaptures",
   "capture-page/asked.readAsked",

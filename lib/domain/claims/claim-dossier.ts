@@ -9,31 +9,13 @@ import type { ClaimFlag } from "../relations/claim-flag";
 import type { RelationView } from "../relations/relation-view";
 import type { LocatorKind, SourceKind } from "../sources/vocabulary";
 import type { Need } from "../verification/gate-facts";
+import type { ClaimFacts, PersonNamed } from "./claim-facts";
 import type { OfferedActions } from "./offered-actions";
-import type { AttributionKind, ClaimType, Criticality, ProposedVerdict, Stage, Verdict } from "./vocabulary";
+import type { ProposedVerdict } from "./vocabulary";
 
 /** A claim with everything that its pane and its page show. Times are ISO 8601. */
 export type ClaimDossier = {
-  claim: {
-    id: string;
-    number: number;
-    wording: string;
-    type: ClaimType;
-    attributionKind: AttributionKind;
-    attributedTo: string;
-    criticality: Criticality;
-    legalRisk: boolean;
-    restsOnAuthorAlone: boolean;
-    /** It says of a person something that calls for their reply (G7). */
-    allegation: boolean;
-    verdict: Verdict;
-    stage: Stage;
-    version: number;
-    assignee: PersonNamed | null;
-    dueAt: string | null;
-    author: PersonNamed;
-    loggedAt: string;
-  };
+  claim: Omit<ClaimFacts, "updatedAt">;
   /** Why the work on a signed-off claim goes on; null unless it is reopened. */
   reopened: Reopening | null;
   /** Where it stands, in the stories that the reader may see. */
@@ -73,8 +55,6 @@ export type Reopening = {
   /** How a new draft changed the claim's words; empty when it was not that, or for whoever may not see its story. */
   words: DiffPart[];
 };
-
-export type PersonNamed = { id: string; name: string };
 
 export type ClaimPlace = {
   storyId: string;

@@ -1,6 +1,7 @@
 import type { TextSpan } from "../drafts/text-span";
-import type { PersonNamed } from "./claim-dossier";
 import type { AttributionKind, ClaimType, Criticality, Stage, Verdict } from "./vocabulary";
+
+export type PersonNamed = { id: string; name: string };
 
 /** What a claim itself says, and how it stands. Times are ISO 8601. */
 export type ClaimFacts = {
@@ -12,6 +13,7 @@ export type ClaimFacts = {
   attributedTo: string;
   criticality: Criticality;
   legalRisk: boolean;
+  /** It says of a person something that calls for their reply (G7). */
   allegation: boolean;
   restsOnAuthorAlone: boolean;
   verdict: Verdict;

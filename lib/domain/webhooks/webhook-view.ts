@@ -1,3 +1,4 @@
+import type { Attempt } from "./say-attempt";
 import type { DeliveryState, WebhookTopic, WebhookType } from "./webhook-event";
 
 /** A webhook as its owner and the admins see it: never with its secret. Times are ISO 8601. */
@@ -22,5 +23,5 @@ export type DeliveryView = {
   createdAt: string;
   /** "C-142", or a fact box's story; "" for neither. */
   about: string;
-  attempts: { at: string; status: number | null; problem: string; ms: number }[];
+  attempts: (Attempt & { at: string })[];
 };

@@ -17,6 +17,7 @@ import { CORRECTIONS, correctionRecord } from "../corrections/select";
 import { storedMarks } from "../draft-content/stored-marks";
 import { readFlagsOf } from "../relations/flags";
 import { CLAIMS_PER_STORY } from "../stories/reads";
+import { selectSubject, storySubject } from "../stories/story-subject";
 import { visibleStories } from "../stories/visible";
 
 const NAME = { select: { name: true } } as const;
@@ -30,8 +31,8 @@ export async function readAnnotatedDraft(
   const story = await database().story.findFirst({
     where: { id: storyId, ...visibleStories(actor) },
     select: {
-      ...{ id: true, title: true, desk: true, language: true, restricted: true },
-      members: { where: { personId: actor.personId }, select: { personId: true } },
+      ...{ id: true, title: true, desk: true, language: true },
+      ...selectSubject(actor),
       drafts: {
         orderBy: { number: "desc" },
         take: 1,
@@ -41,8 +42,7 @@ export async function readAnnotatedDraft(
   });
   const draft = story?.drafts[0];
   if (!story || !draft) return null;
-  const subject = { storyIsOpen: !story.restricted, askerIsMember: story.members.length > 0 };
-  if (!can(actor, "story.read", subject)) return null;
+  if (!can(actor, "story.read", storySubject(story))) return null;
   const placements = await database().placement.findMany({
     where: { storyId },
     orderBy: { claim: { number: "asc" } },

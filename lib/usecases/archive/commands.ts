@@ -1,13 +1,13 @@
 import { createHash, type Hash } from "node:crypto";
 import type { SystemActor } from "@/lib/domain/access/actor";
 import type { ArchiveEnd, ArchiveHead, ArchiveRow } from "@/lib/domain/exchange/newsroom-archive/archive";
+import type { ArchiveProblem } from "@/lib/domain/exchange/newsroom-archive/archive-problem";
 import { bareLine, parseLine } from "@/lib/domain/exchange/newsroom-archive/parse";
 import type { Transaction } from "@/lib/platform/database/client";
 import { lastMigration } from "@/lib/platform/database/tables";
 import { inLongTransaction } from "@/lib/platform/database/transaction";
 import { type SealingKey, sealingKey, unseal } from "@/lib/platform/sealing/seal";
 import { Arrival } from "./arrival";
-import type { ArchiveProblem } from "./problem";
 import { SEALING_CHECK } from "./reads";
 
 type Asked = { passphrase: string | null };

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { SYSTEM_ACTOR } from "@/lib/auth/mint-actor";
 import type { ArchiveLayout } from "@/lib/domain/exchange/newsroom-archive/archive";
+import type { ArchiveProblem } from "@/lib/domain/exchange/newsroom-archive/archive-problem";
 import { database } from "@/lib/platform/database/client";
 import { testDatabase } from "../testing/database";
 import { importArchive } from "./commands";
-import type { ArchiveProblem } from "./problem";
 import { writeArchive } from "./reads";
 
 testDatabase();

@@ -3,13 +3,14 @@ import { can } from "@/lib/domain/access/permissions";
 import type { ClaimFacts, ClaimPlacement } from "@/lib/domain/claims/claim-facts";
 import { database } from "@/lib/platform/database/client";
 import { visibleClaims, visibleStories } from "../stories/visible";
+import { CLAIM_FACTS } from "./facts";
 
 /** What a claim itself says, without all that hangs on it. Null when not to be seen. */
 export async function readClaim(actor: Actor, number: number): Promise<ClaimFacts | null> {
   if (!can(actor, "claim.read")) return null;
   const claim = await database().claim.findFirst({
     where: { number, ...visibleClaims(actor) },
-    select: FACTS,
+    select: { ...CLAIM_FACTS, updatedAt: true },
   });
   if (!claim) return null;
   const { createdAt, updatedAt, dueAt, ...facts } = claim;
@@ -59,26 +60,3 @@ export async function readPlacements(actor: Actor, number: number): Promise<Clai
     ];
   });
 }
-
-const NAMED = { select: { id: true, name: true } } as const;
-
-const FACTS = {
-  id: true,
-  number: true,
-  wording: true,
-  type: true,
-  attributionKind: true,
-  attributedTo: true,
-  criticality: true,
-  legalRisk: true,
-  allegation: true,
-  restsOnAuthorAlone: true,
-  verdict: true,
-  stage: true,
-  version: true,
-  dueAt: true,
-  createdAt: true,
-  updatedAt: true,
-  author: NAMED,
-  assignee: NAMED,
-} as const;

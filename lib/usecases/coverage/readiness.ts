@@ -8,6 +8,7 @@ import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent } from "../history/append";
 import { readFlagsOf } from "../relations/flags";
 import { draftOvertaken, lockNewestDraft } from "../stories/newest-draft";
+import { selectSubject, storySubject } from "../stories/story-subject";
 import type { DeclareReady, TakeBackReady } from "./schema";
 import { readStanding } from "./standing";
 
@@ -88,13 +89,7 @@ export async function takeBackReady(actor: Actor, { storyId }: TakeBackReady): P
 async function mayDeclare(tx: Transaction, actor: Actor, storyId: string): Promise<boolean> {
   const story = await tx.story.findUniqueOrThrow({
     where: { id: storyId },
-    select: {
-      restricted: true,
-      members: { where: { personId: actor.personId }, select: { personId: true } },
-    },
+    select: selectSubject(actor),
   });
-  return can(actor, "story.declareReady", {
-    storyIsOpen: !story.restricted,
-    askerIsMember: story.members.length > 0,
-  });
+  return can(actor, "story.declareReady", storySubject(story));
 }

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import { type Missing, readMissing } from "@/lib/domain/stories/readiness";
 import { database } from "@/lib/platform/database/client";
+import { selectSubject, storySubject } from "../stories/story-subject";
 import { visibleStories } from "../stories/visible";
 
 /** A mark that nothing is to be checked in these words, by whom and when (ISO 8601). UTF-16 offsets, end exclusive. */
@@ -23,12 +24,7 @@ export async function readCoverage(
   const draft = await database().draft.findFirst({
     where: { id: draftId, storyId, story: visibleStories(actor) },
     select: {
-      story: {
-        select: {
-          restricted: true,
-          members: { where: { personId: actor.personId }, select: { personId: true } },
-        },
-      },
+      story: { select: selectSubject(actor) },
       readyDeclarations: {
         where: { takenBackAt: null },
         take: 1,
@@ -40,8 +36,7 @@ export async function readCoverage(
     },
   });
   if (!draft) return null;
-  const { restricted, members } = draft.story;
-  if (!can(actor, "story.read", { storyIsOpen: !restricted, askerIsMember: members.length > 0 })) return null;
+  if (!can(actor, "story.read", storySubject(draft.story))) return null;
   const [declared] = draft.readyDeclarations;
   return {
     marks: await readNothingMarks(draftId),

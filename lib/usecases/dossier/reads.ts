@@ -12,6 +12,7 @@ import type { Policy } from "@/lib/domain/verification/policy";
 import { database } from "@/lib/platform/database/client";
 import { readFactsButOrigins } from "../assessments/gate-facts";
 import { readAssessmentsOf } from "../assessments/views";
+import { CLAIM_FACTS } from "../claims/facts";
 import { readPlacesOf } from "../claims/places";
 import { readClearanceOf } from "../clearances/view";
 import { CORRECTIONS, correctionRecord } from "../corrections/select";
@@ -122,29 +123,7 @@ function rewritten(before: unknown, after: unknown): DiffPart[] {
   ];
 }
 
-const NAMED = { select: { id: true, name: true } } as const;
-
-const CLAIM = {
-  id: true,
-  number: true,
-  wording: true,
-  type: true,
-  attributionKind: true,
-  attributedTo: true,
-  criticality: true,
-  legalRisk: true,
-  restsOnAuthorAlone: true,
-  allegation: true,
-  verdict: true,
-  stage: true,
-  version: true,
-  dueAt: true,
-  createdAt: true,
-  signedAssessmentId: true,
-  author: NAMED,
-  assignee: NAMED,
-  corrections: CORRECTIONS,
-} as const;
+const CLAIM = { ...CLAIM_FACTS, signedAssessmentId: true, corrections: CORRECTIONS } as const;
 
 function needsOf(facts: GateFacts, policy: Policy): Record<ProposedVerdict, Need[]> {
   return Object.fromEntries(

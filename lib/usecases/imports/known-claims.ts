@@ -1,10 +1,11 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { claimReference } from "@/lib/domain/claims/reference";
+import { FACT_FIELDS } from "@/lib/domain/exchange/import-items/import-item";
 import { isId } from "@/lib/domain/ids";
 import type { Transaction } from "@/lib/platform/database/client";
 import { visibleClaims } from "../stories/visible";
 import type { CheckedItem } from "./check-item";
-import { CLAIM_SAID, type SaidByRow, saidSchema, sourceSaid } from "./said";
+import { type SaidByRow, saidSchema, sourceSaid } from "./said";
 
 /** A claim that a row became before. */
 export type KnownClaim = {
@@ -79,7 +80,7 @@ export async function findOwnClaims(
 
 /** What of a row is not what it was when it came in last. */
 export type RowChange = {
-  fields: (typeof CLAIM_SAID)[number][];
+  fields: (typeof FACT_FIELDS)[number][];
   /** Sources that the row has now, and had not. */
   added: CheckedItem["sources"];
   /** How many it had, and has no longer. */
@@ -89,7 +90,7 @@ export type RowChange = {
 
 /** Null where nothing is. */
 export function changeOf(known: KnownClaim, item: CheckedItem): RowChange | null {
-  const fields = CLAIM_SAID.filter((field) => known.said.claim[field] !== item.said.claim[field]);
+  const fields = FACT_FIELDS.filter((field) => known.said.claim[field] !== item.said.claim[field]);
   const before = new Set(known.said.sources);
   const now = new Set(item.said.sources);
   const added = item.sources.filter((source) => !before.has(sourceSaid(source)));

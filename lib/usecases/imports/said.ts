@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { FACT_FIELDS } from "@/lib/domain/exchange/import-items/import-item";
 import type { SaidPassage } from "../evidence/passages";
 import type { CheckedItem, CheckedSource } from "./check-item";
 
@@ -13,21 +14,9 @@ export const saidSchema = z.object({
 });
 export type SaidByRow = z.output<typeof saidSchema>;
 
-/** The fields of a claim that a row can say, as they are compared. */
-export const CLAIM_SAID = [
-  "wording",
-  "type",
-  "attributionKind",
-  "attributedTo",
-  "criticality",
-  "legalRisk",
-  "allegation",
-  "restsOnAuthorAlone",
-] as const;
-
 export function saidOf(item: Omit<CheckedItem, "said">): SaidByRow {
   return {
-    claim: Object.fromEntries(CLAIM_SAID.map((field) => [field, item.claim[field]])),
+    claim: Object.fromEntries(FACT_FIELDS.map((field) => [field, item.claim[field]])),
     wordsInDraft: item.wordsInDraft?.text ?? "",
     verdict: item.verdict,
     note: item.note,

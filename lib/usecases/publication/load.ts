@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can, type Permission } from "@/lib/domain/access/permissions";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import type { Transaction } from "@/lib/platform/database/client";
+import { selectSubject, storySubject } from "../stories/story-subject";
 import { visibleStories } from "../stories/visible";
 
 type About = Extract<Permission, "story.publish" | "story.hold" | "story.liftHold">;
@@ -15,14 +16,10 @@ export async function storyToPublish(
 ): Promise<Result<{ restricted: boolean }>> {
   const story = await tx.story.findFirst({
     where: { id: storyId, ...visibleStories(actor) },
-    select: {
-      restricted: true,
-      members: { where: { personId: actor.personId }, select: { personId: true } },
-    },
+    select: selectSubject(actor),
   });
   if (!story) return refuse("notFound");
-  const subject = { storyIsOpen: !story.restricted, askerIsMember: story.members.length > 0 };
-  if (!can(actor, permission, subject)) return refuse({ code: "notAllowed", permission });
+  if (!can(actor, permission, storySubject(story))) return refuse({ code: "notAllowed", permission });
   return done({ restricted: story.restricted });
 }
 

@@ -3,8 +3,8 @@ import { PROPOSED_VERDICTS } from "@/lib/domain/claims/vocabulary";
 import { sayLocator } from "@/lib/domain/evidence/say-evidence";
 import type { PublicClaim, PublicCorrection, PublicEvidence } from "@/lib/domain/publication/public-page";
 import { publicStateOf } from "@/lib/domain/publication/what-stands";
-import { GATES } from "@/lib/domain/verification/gate-table";
 import { isSameWording } from "@/lib/domain/verification/reopening";
+import { sayPublicOverride } from "@/lib/domain/verification/say-override";
 import type { Prisma } from "@/lib/platform/database/generated/client";
 import { keptItems } from "../assessments/kept-items";
 
@@ -115,10 +115,4 @@ function publicEvidence(item: Item, isProtected: boolean): PublicEvidence {
 
 function publicCorrection({ at, publishedAt, ...said }: FoundClaim["corrections"][number]): PublicCorrection {
   return { ...said, at: at.toISOString(), publishedAt: publishedAt?.toISOString() ?? null };
-}
-
-/** The rule in its own words, since what it missed can name who is protected; and the reason, which shows wherever the claim does. */
-function sayPublicOverride({ gate, reason }: FoundAssessment["overrides"][number]): string {
-  const rule = Object.entries(GATES).find(([name]) => name === gate)?.[1].rule ?? gate;
-  return `${rule} An editor let it pass: ${reason}`;
 }

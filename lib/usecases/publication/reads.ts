@@ -3,6 +3,7 @@ import { can } from "@/lib/domain/access/permissions";
 import type { FactBoxScreen } from "@/lib/domain/publication/fact-box";
 import type { PublicPage } from "@/lib/domain/publication/public-page";
 import { database } from "@/lib/platform/database/client";
+import { selectSubject, storySubject } from "../stories/story-subject";
 import { visibleStories } from "../stories/visible";
 import { claimsToChoose, TO_CHOOSE } from "./claims-to-choose";
 import { PUBLIC_ASSESSMENT, PUBLIC_CLAIM } from "./public-claim";
@@ -17,8 +18,8 @@ export async function readFactBox(actor: Actor, storyId: string): Promise<FactBo
   const story = await database().story.findFirst({
     where: { id: storyId, ...visibleStories(actor) },
     select: {
-      ...{ title: true, restricted: true },
-      members: { where: { personId: actor.personId }, select: { personId: true } },
+      title: true,
+      ...selectSubject(actor),
       factBox: {
         select: {
           ...{ version: true, slug: true, headline: true, intro: true, unanswered: true },
@@ -38,7 +39,7 @@ export async function readFactBox(actor: Actor, storyId: string): Promise<FactBo
     },
   });
   if (!story) return null;
-  const subject = { storyIsOpen: !story.restricted, askerIsMember: story.members.length > 0 };
+  const subject = storySubject(story);
   const may = {
     publish: can(actor, "story.publish", subject),
     hold: can(actor, "story.hold", subject),
@@ -79,8 +80,7 @@ export async function readFactBoxPreview(actor: Actor, storyId: string): Promise
   const story = await database().story.findFirst({
     where: { id: storyId, ...visibleStories(actor) },
     select: {
-      restricted: true,
-      members: { where: { personId: actor.personId }, select: { personId: true } },
+      ...selectSubject(actor),
       factBox: {
         select: {
           ...{ headline: true, intro: true, unanswered: true, updatedAt: true },
@@ -97,8 +97,7 @@ export async function readFactBoxPreview(actor: Actor, storyId: string): Promise
     },
   });
   if (!story?.factBox) return null;
-  const subject = { storyIsOpen: !story.restricted, askerIsMember: story.members.length > 0 };
-  if (!can(actor, "story.publish", subject)) return null;
+  if (!can(actor, "story.publish", storySubject(story))) return null;
   const { headline, intro, unanswered, updatedAt, claims, ...factBox } = story.factBox;
   const placed = claims.flatMap(({ explanation, claim: { signedAssessment: assessment, ...claim } }) =>
     assessment ? [{ explanation, claim, assessment }] : [],

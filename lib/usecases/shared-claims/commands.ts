@@ -4,6 +4,7 @@ import { claimReference } from "@/lib/domain/claims/reference";
 import { done, type Result, refuse } from "@/lib/domain/refusal";
 import { inTransaction } from "@/lib/platform/database/transaction";
 import { appendEvent } from "../history/append";
+import { selectSubject, storySubject } from "../stories/story-subject";
 import { visibleStories } from "../stories/visible";
 import { readSharedChanges } from "./reads";
 import type { LookAtChanges } from "./schema";
@@ -13,14 +14,10 @@ export async function lookAtChanges(actor: Actor, { storyId, until }: LookAtChan
   return inTransaction(async (tx) => {
     const story = await tx.story.findFirst({
       where: { id: storyId, ...visibleStories(actor) },
-      select: {
-        restricted: true,
-        members: { where: { personId: actor.personId }, select: { personId: true } },
-      },
+      select: selectSubject(actor),
     });
     if (!story) return refuse("notFound");
-    const subject = { storyIsOpen: !story.restricted, askerIsMember: story.members.length > 0 };
-    if (!can(actor, "story.lookAtChanges", subject))
+    if (!can(actor, "story.lookAtChanges", storySubject(story)))
       return refuse({ code: "notAllowed", permission: "story.lookAtChanges" });
     const changes = await readSharedChanges(actor, { storyId }, tx);
     const shown = changes.filter(({ at }) => new Date(at) <= until);

@@ -12,6 +12,7 @@ import { database } from "@/lib/platform/database/client";
 import { inSnapshot } from "@/lib/platform/database/transaction";
 import { writeZip, type ZipEntry } from "@/lib/platform/zip/write-zip";
 import { readBlob } from "../captures/blobs";
+import { selectSubject, storySubject } from "../stories/story-subject";
 import { visibleStories } from "../stories/visible";
 import { type Collected, collectStory } from "./collect";
 
@@ -29,8 +30,7 @@ export async function readStoryFile(
 ): Promise<Result<StoryZip>> {
   const story = isId(storyId) ? await readSubject(actor, storyId) : null;
   if (!story) return refuse("notFound");
-  const subject = { storyIsOpen: !story.restricted, askerIsMember: story.members.length > 0 };
-  if (!can(actor, "export.storyFile", subject))
+  if (!can(actor, "export.storyFile", storySubject(story)))
     return refuse({ code: "notAllowed", permission: "export.storyFile" });
   const collected = await inSnapshot((tx) => collectStory(tx, actor, storyId, now));
   if (!collected) return refuse("notFound");
@@ -50,10 +50,7 @@ export async function readStoryFile(
 function readSubject(actor: Actor, storyId: string) {
   return database().story.findFirst({
     where: { id: storyId, ...visibleStories(actor) },
-    select: {
-      restricted: true,
-      members: { where: { personId: actor.personId }, select: { personId: true } },
-    },
+    select: selectSubject(actor),
   });
 }
 

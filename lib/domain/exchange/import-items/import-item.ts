@@ -13,21 +13,14 @@ export type ImportProblem = Place & { severity: "leavesOut" | "remark"; sentence
 
 export type Cell = { text: string; place: Place };
 
-/** What an import can say of a claim; each as its text. */
-export const CLAIM_FIELDS = [
-  "externalId",
-  "wording",
-  "type",
-  "attributionKind",
-  "attributedTo",
-  "criticality",
-  "legalRisk",
-  "allegation",
-  "restsOnAuthorAlone",
-  "wordsInDraft",
-  "verdict",
-  "note",
+/** What an import can say of a claim that is a field of it here. */
+export const FACT_FIELDS = [
+  ...(["wording", "type", "attributionKind", "attributedTo"] as const),
+  ...(["criticality", "legalRisk", "allegation", "restsOnAuthorAlone"] as const),
 ] as const;
+
+/** All that an import can say of a claim; each as its text. */
+export const CLAIM_FIELDS = ["externalId", ...FACT_FIELDS, "wordsInDraft", "verdict", "note"] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
 /** What it can say of a source, of the passage in it, and of what that does to the claim. */

@@ -1,5 +1,5 @@
-import type { AttributionKind, ClaimType, Criticality } from "../../claims/vocabulary";
 import type { TextSpan } from "../../drafts/text-span";
+import type { ClaimRecord } from "../claim-record";
 
 /** One annotation as it came in, told in our words; what it does not say is "", null or []. */
 export type ReadAnnotation = {
@@ -21,15 +21,10 @@ export type ReadAnnotation = {
   record: unknown;
 };
 
-export type ReadClaimFields = {
-  reference: string;
-  type: ClaimType;
-  attributionKind: AttributionKind;
-  attributedTo: string;
-  criticality: Criticality;
-  legalRisk: boolean;
-  allegation: boolean;
-};
+export type ReadClaimFields = Pick<
+  ClaimRecord,
+  "reference" | "type" | "attributionKind" | "attributedTo" | "criticality" | "legalRisk" | "allegation"
+>;
 
 /** Why one cannot be taken. */
 export type AnnotationProblem = "notAnAnnotation" | "noTarget" | "severalQuotes" | "noWords";

@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { EditStoryForm } from "@/components/stories/EditStoryForm";
-import { buttonClasses } from "@/components/ui/Button";
-import { EmptyState } from "@/components/ui/EmptyState";
+import { ForEditors } from "@/components/stories/ForEditors";
 import { requireActor } from "@/lib/auth/session";
 import { can } from "@/lib/domain/access/permissions";
 import { readPeopleToChoose } from "@/lib/usecases/people/reads";
@@ -30,16 +28,7 @@ export default async function EditStoryPage({ params }: Props) {
           people={people.map(({ id: personId, name }) => ({ id: personId, name }))}
         />
       ) : (
-        <EmptyState
-          title="Editors change what is said about a story"
-          action={
-            <Link href={`/stories/${id}`} className={buttonClasses()}>
-              Back to the draft
-            </Link>
-          }
-        >
-          Ask an editor to do it.
-        </EmptyState>
+        <ForEditors storyId={id} title="Editors change what is said about a story" />
       )}
     </main>
   );

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { FactBoxForm } from "@/components/publication/FactBoxForm";
 import { HoldNotice } from "@/components/publication/HoldNotice";
 import { PublicState } from "@/components/publication/PublicState";
-import { buttonClasses } from "@/components/ui/Button";
-import { EmptyState } from "@/components/ui/EmptyState";
+import { ForEditors } from "@/components/stories/ForEditors";
 import { requireActor } from "@/lib/auth/session";
 import { readFactBox } from "@/lib/usecases/publication/reads";
 import { requireWorkbench } from "../story";
@@ -54,16 +52,7 @@ export default async function PublicPage({ params }: Props) {
           </div>
         </>
       ) : (
-        <EmptyState
-          title="Editors publish the fact box of a story"
-          action={
-            <Link href={`/stories/${id}`} className={buttonClasses()}>
-              Back to the draft
-            </Link>
-          }
-        >
-          Ask an editor to do it.
-        </EmptyState>
+        <ForEditors storyId={id} title="Editors publish the fact box of a story" />
       )}
     </main>
   );
